@@ -1,0 +1,41 @@
+// Package lang holds the shape of a language pack: what one language brings to
+// the comparison. Each pack is a package below this one; lang/all lists them.
+package lang
+
+import "lacuna/compare"
+
+// Pack is what lacuna knows of one language. A nil func finds nothing; a nil
+// Split takes the default splitter of segment. Every func is safe for
+// concurrent use, linear in the length of its input and deterministic.
+type Pack struct {
+	Tag string // BCP 47 primary tag
+
+	// Split returns the sentences of one paragraph as byte offsets into it, in
+	// order, without surrounding space. Text outside every span is space.
+	Split func(paragraph string) []compare.Span
+
+	// Entities marks persons with their titles, organisations and places.
+	// d.Text, d.Sentences, d.Day, d.Orthography are set.
+	Entities func(d *compare.Document) []compare.Mention
+
+	// Times marks dates, spans and parts of day, resolved against d.Day.
+	Times func(d *compare.Document) []compare.Mention
+
+	// Quantities marks numbers with their units, never those of dates or names.
+	Quantities func(d *compare.Document) []compare.Mention
+
+	// Quotes marks direct and reported speech; d.Mentions holds what the other
+	// funcs found.
+	Quotes func(d *compare.Document) []compare.Mention
+
+	// Events are the words that name an event, see Trigger.
+	Events []Trigger
+}
+
+// Trigger is a word or pattern that names a kind of event in one language.
+type Trigger struct {
+	Kind   string   // meeting, talks, signing, arrival, departure, ...
+	Forms  []string // stems in running text; for en lower-case lemmas
+	Nouns  []string // nouns that name the event
+	Weight float64  // 0..1: how surely the word names such an event; 0 means 1
+}
