@@ -1,0 +1,9 @@
+// Package ko is the language pack of Korean, in both orthographies.
+package ko
+
+import "lacuna/compare/lang"
+
+// Pack is what lacuna knows of the language.
+func Pack() lang.Pack {
+	return lang.Pack{Tag: "ko", Entities: Entities}
+}

@@ -1,0 +1,9 @@
+// Package zh is the language pack of Chinese, in both scripts.
+package zh
+
+import "lacuna/compare/lang"
+
+// Pack is what lacuna knows of the language.
+func Pack() lang.Pack {
+	return lang.Pack{Tag: "zh", Entities: Entities}
+}
