@@ -49,6 +49,8 @@ const (
 	FlagPaywalled Flag = "paywalled" // only a teaser was served
 	FlagGeneric   Flag = "generic"   // read without an outlet layout
 	FlagRelay     Flag = "relay"     // another agency's text; see Dateline.Agency
+
+	FlagLayoutChanged Flag = "layout_changed" // the outlet's layout names a title or body it does not find; read generically
 )
 
 // Article is the normalised text of a page. Paragraphs hold no dateline, end

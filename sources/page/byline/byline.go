@@ -1,0 +1,93 @@
+// Package byline cleans the names of authors of roles, agencies and the words
+// around them, and finds reporters named in running text.
+package byline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+var (
+	opening = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|story|text|words|analysis|opinion|posted|photos?)\s+by|by|von|par|por|di|da|av|af|door|autore?:|autor(?:in)?:|author:|text:|von:|byline:|автор:?|作者[:：]?|文[/／:：]|撰文[:：]?|(?:本报|本刊|本网|见习|实习|特约|首席|驻.{2,8}?)*(?:记者|記者|通讯员)[:：\s]*|来源[:：]\S*)\s*`)
+	closing = regexp.MustCompile(`(?i)\s*(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|编辑|报道|摄影报道|綜合報導|報導)\s*$`)
+	joiner  = regexp.MustCompile(`\s*(?:[;；/／|•·、,，\n]|\s(?:and|und|et|e|y|og|och|en|и|ve|&|\+|with|mit)\s)\s*`)
+	tail    = regexp.MustCompile(`(?i)\s*(?:[,|–—(\[（]|\s-\s|\s(?:in|for|fuer|für|at|bei|aus)\s).*$`)
+	address = regexp.MustCompile(`(?i)\S+@\S+|https?://\S+|@\w+`)
+	hanName = regexp.MustCompile(`^\p{Han}{2,4}$|^\p{Han}{1,8}[·•]\p{Han}{1,8}$`)
+)
+
+// noName are words no person's name holds: agencies, roles, desks, figures of
+// speech of content systems.
+var noName = regexp.MustCompile(`(?i)\b(?:reuters|afp|dpa|apa|ansa|efe|tass|xinhua|yonhap|kcna|kyodo|agenc\w+|agentur|redaktion|redaction|rédaction|redacción|redazione|redaktionen|newsroom|news desk|staff|editors?|editorial|desk|team|admin|administrator|webmaster|press|media|contributors?|correspondents?|reporters?|author|unknown|guest|null|none|undefined|online|subscribe|newsletter|\.com|www)\b|编辑|编辑部|通讯社|新华社|中新社|中新网|日报|晚报|网$|网站|电视台|本报|综合|연합뉴스|뉴스|편집|신문$|通信$|新聞$|редакц`)
+
+// Clean returns the persons named in raw bylines, in order, without roles,
+// agencies, addresses and doubles.
+func Clean(raw []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, r := range raw {
+		for _, n := range split(r) {
+			if key := strings.ToLower(n); n != "" && !seen[key] {
+				seen[key] = true
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+func split(r string) []string {
+	r = address.ReplaceAllString(r, " ")
+	for range 2 {
+		r = opening.ReplaceAllString(r, "")
+	}
+	var out []string
+	for _, part := range joiner.Split(" "+r+" ", -1) {
+		for _, n := range hanParts(strings.TrimSpace(part)) {
+			if n = one(n); n != "" {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+// hanParts splits "王昭 李明" at spaces; a name in other scripts stays whole.
+func hanParts(s string) []string {
+	fs := strings.Fields(s)
+	for _, f := range fs {
+		if !hanName.MatchString(f) {
+			return []string{s}
+		}
+	}
+	return fs
+}
+
+func one(n string) string {
+	n = opening.ReplaceAllString(strings.Join(strings.Fields(n), " "), "")
+	for range 2 {
+		n = closing.ReplaceAllString(n, "")
+	}
+	n = strings.Trim(tail.ReplaceAllString(n, ""), " .,:;|-–—_*()[]{}\"'“”")
+	if !plausible(n) || noName.MatchString(n) {
+		return ""
+	}
+	return n
+}
+
+// plausible holds for two to sixty letters, without figures, in at most six
+// words.
+func plausible(n string) bool {
+	letters := 0
+	for _, r := range n {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r):
+			return false
+		}
+	}
+	return letters >= 2 && utf8.RuneCountInString(n) <= 60 && len(strings.Fields(n)) <= 6
+}
