@@ -33,8 +33,9 @@ type Report struct {
 	Until    sources.Day // last day of a span; empty: Day
 	Dated    bool        // the day is stated, not taken from the publication
 	Place    int         // index into Mentions; -1: not stated
-	People   []int       // indexes into Mentions of kind Person, in order, one each
-	Orgs     []int       // delegations and bodies that take part
+	People   []int       // principals: indexes into Mentions of kind Person, in order, one each
+	Others   []int       // persons present beside the principals, likewise
+	Orgs     []int       // bodies named with the event, likewise
 	Details  []Detail
 }
 

@@ -30,12 +30,23 @@ type Pack struct {
 
 	// Events are the words that name an event, see Trigger.
 	Events []Trigger
+
+	// Cues are the words that tell what part a sentence plays in an account.
+	Cues Cues
+}
+
+// Cues are words looked for as they stand in running text; in languages with
+// letter case they are lower case and matched at word boundaries.
+type Cues struct {
+	Attendance []string // who else was there: "were present", 参加会见, 참가하였다
+	Each       []string // one event a counterpart: "separately", 分别, 각각
+	Outcome    []string // what came of it: "agreed", 达成, 합의
+	Prospect   []string // planned, hoped for or denied: no event by itself
 }
 
 // Trigger is a word or pattern that names a kind of event in one language.
 type Trigger struct {
-	Kind   string   // meeting, talks, signing, arrival, departure, ...
-	Forms  []string // stems in running text; for en lower-case lemmas
-	Nouns  []string // nouns that name the event
-	Weight float64  // 0..1: how surely the word names such an event; 0 means 1
+	Kind  string   // meeting, signing, visit, return, ... see compare.Kinds
+	Forms []string // as they stand in running text, lower case where there is case
+	Not   []string // longer words that hold a form and name no such event
 }

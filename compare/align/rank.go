@@ -1,0 +1,102 @@
+package align
+
+import (
+	"strings"
+
+	"lacuna/compare"
+	"lacuna/compare/names"
+)
+
+// rank is the row of a person's title, when an account states one. Titles that
+// only one account gives are no finding: that outlet says more, and the person
+// is there in both.
+func (g *Aligner) rank(f *figure, accounts []Account) (Row, bool) {
+	row := Row{Slot: compare.SlotRank, Cells: make([]Cell, len(accounts))}
+	first := -1
+	titles := make([][]named, len(accounts))
+	for i := range accounts {
+		titles[i] = titled(f.cells[i])
+		if len(titles[i]) > 0 && first < 0 {
+			first = i
+		}
+	}
+	if first < 0 {
+		return row, false
+	}
+	lead := titles[first][0]
+	row.Text = f.text + ": " + title(lead)
+	row.Canonical = lead.doc.Mentions[lead.mention].Norm.Title
+	for i, a := range accounts {
+		if len(a.Reports) == 0 || len(f.cells[i]) == 0 {
+			continue
+		}
+		row.Cells[i] = rankCell(lead, titles[i])
+	}
+	return row, true
+}
+
+func rankCell(lead named, own []named) Cell {
+	if len(own) == 0 {
+		return Cell{Standing: compare.Unknown}
+	}
+	c := Cell{Standing: compare.Unknown, Text: title(own[0]), Stated: []Passage{nameWithTitle(own[0])}}
+	conflict := true
+	for _, o := range own {
+		switch agree(lead, o) {
+		case same:
+			return Cell{Standing: compare.Reported, Text: title(o), Stated: []Passage{nameWithTitle(o)}, Score: 1}
+		case open:
+			conflict = false
+		}
+	}
+	if conflict {
+		c.Standing, c.Score = compare.Differing, .8
+	}
+	return c
+}
+
+// titled are the mentions of a person that carry a title.
+func titled(ms []named) []named {
+	var out []named
+	for _, m := range ms {
+		if m.doc.Mentions[m.mention].Norm.TitleText != "" {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+func title(m named) string { return m.doc.Mentions[m.mention].Norm.TitleText }
+
+// accord is how two titles stand to each other.
+type accord int
+
+const (
+	open accord = iota // cannot be said
+	same
+	other
+)
+
+// agree compares two titles of one person. They differ only when both are
+// known posts of different rank or ladder; unknown words leave it open.
+func agree(a, b named) accord {
+	x, y := a.doc.Mentions[a.mention].Norm, b.doc.Mentions[b.mention].Norm
+	if x.Title != "" && x.Title == y.Title {
+		return same
+	}
+	v := names.Compare(names.Parse(compare.Title, x.TitleText, a.doc.Lang, a.doc.Orthography), names.Parse(compare.Title, y.TitleText, b.doc.Lang, b.doc.Orthography))
+	switch {
+	case v.Same:
+		return same
+	case x.Title == "" || y.Title == "":
+		return open
+	case contains(x.TitleText, y.TitleText):
+		return same
+	}
+	return other
+}
+
+func contains(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	return strings.Contains(a, b) || strings.Contains(b, a)
+}

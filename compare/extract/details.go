@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"lacuna/compare"
+)
+
+// details are the comparable pieces of an event's account, in slot order.
+func (x *reader) details(r *compare.Report) []compare.Detail {
+	out := x.who(r)
+	if r.Dated {
+		out = append(out, compare.Detail{Slot: compare.SlotWhen, Span: x.d.Sentences[r.Sentence].Span, Sentence: r.Sentence,
+			Mention: -1, Canonical: string(r.Day), Text: days(r)})
+	}
+	if r.Place >= 0 {
+		m := x.d.Mentions[r.Place]
+		out = append(out, compare.Detail{Slot: compare.SlotWhere, Span: m.Span, Sentence: m.Sentence, Mention: r.Place,
+			Canonical: m.Norm.Entity, Text: x.d.Quote(m.Span)})
+	}
+	for _, i := range r.Reach {
+		out = append(out, x.clauses(r, i)...)
+	}
+	return out
+}
+
+func days(r *compare.Report) string {
+	if r.Until == "" {
+		return string(r.Day)
+	}
+	return string(r.Day) + "/" + string(r.Until)
+}
+
+// who lists persons with their ranks.
+func (x *reader) who(r *compare.Report) []compare.Detail {
+	var out []compare.Detail
+	for _, list := range [][]int{r.People, r.Others} {
+		for _, p := range list {
+			m := x.d.Mentions[p]
+			out = append(out, compare.Detail{Slot: compare.SlotWho, Span: m.Span, Sentence: m.Sentence, Mention: p, Text: personName(x.d, m)})
+		}
+	}
+	return out
+}
+
+// clauses are what a sentence says of topic, outcome, words and numbers. The
+// sentence that states the event itself, the title, and one that only lists who
+// was there say nothing of the kind.
+func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
+	s := x.d.Sentences[i]
+	if s.Title || r.Kind == compare.Item || x.attendance(i) && len(x.people(i)) > 0 {
+		return nil
+	}
+	if len(x.triggers(i)) > 0 && !x.says(s.Span) {
+		return nil
+	}
+	var out []compare.Detail
+	for _, c := range split(x.d.Text, s.Span) {
+		out = append(out, x.clause(c, i))
+	}
+	return append(out, x.numbers(i)...)
+}
+
+// clause puts one clause in its slot.
+func (x *reader) clause(c compare.Span, i int) compare.Detail {
+	d := compare.Detail{Slot: compare.SlotTopic, Span: c, Sentence: i, Mention: -1, Text: x.d.Quote(c)}
+	if x.cuedIn(c, x.p.Cues.Outcome) {
+		d.Slot = compare.SlotOutcome
+	}
+	for _, k := range x.by[i] {
+		m := x.d.Mentions[k]
+		if m.Kind != compare.Quote || !m.Overlaps(c) {
+			continue
+		}
+		d.Speaker = m.Norm.Speaker
+		if m.Norm.Direct && m.Len()*2 > c.Len() {
+			d.Slot = compare.SlotQuote
+		}
+	}
+	return d
+}
+
+// numbers are the quantities of a sentence that carry a unit.
+func (x *reader) numbers(i int) []compare.Detail {
+	var out []compare.Detail
+	for _, k := range x.by[i] {
+		m := x.d.Mentions[k]
+		if m.Kind != compare.Quantity || m.Norm.Unit == "" {
+			continue
+		}
+		out = append(out, compare.Detail{Slot: compare.SlotNumber, Span: m.Span, Sentence: i, Mention: k,
+			Canonical: fmt.Sprintf("%g %s", m.Norm.Value, m.Norm.Unit), Text: x.d.Quote(m.Span)})
+	}
+	return out
+}
+
+// says tells whether a quotation overlaps a span.
+func (x *reader) says(s compare.Span) bool {
+	for _, m := range x.d.Mentions {
+		if m.Kind == compare.Quote && m.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *reader) cuedIn(c compare.Span, cues []string) bool {
+	text := x.lower[c.Start:c.End]
+	for _, w := range cues {
+		if k := strings.Index(text, w); k >= 0 && bounded(text, k, len(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// split cuts a sentence at semicolons, which part the items of a list in all
+// three languages.
+func split(text string, s compare.Span) []compare.Span {
+	var out []compare.Span
+	from := s.Start
+	for i, r := range text[s.Start:s.End] {
+		if r != ';' && r != '；' {
+			continue
+		}
+		at := s.Start + i
+		out = add(out, text, compare.Span{Start: from, End: at})
+		from = at + len(string(r))
+	}
+	return add(out, text, compare.Span{Start: from, End: s.End})
+}
+
+func add(out []compare.Span, text string, s compare.Span) []compare.Span {
+	v := text[s.Start:s.End]
+	s.Start += len(v) - len(strings.TrimLeft(v, " \u3000"))
+	s.End = s.Start + len(strings.TrimSpace(v))
+	if s.Len() > 0 {
+		out = append(out, s)
+	}
+	return out
+}

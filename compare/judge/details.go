@@ -1,0 +1,140 @@
+package judge
+
+import (
+	"sort"
+
+	"lacuna/compare"
+	"lacuna/compare/align"
+	"lacuna/sources"
+)
+
+// details are the rows of an event and the findings on them. Details of an
+// event that an outlet does not cover are listed, not flagged again.
+func (j *judge) details(i int, verdicts []verdict) ([]compare.DetailReport, []compare.Finding) {
+	var rows []compare.DetailReport
+	var findings []compare.Finding
+	for _, r := range j.Rows[i] {
+		d := compare.DetailReport{Event: j.Events[i].ID, Slot: r.Slot, Summary: r.Text, Canonical: r.Canonical, Cells: map[string]compare.Cell{}}
+		d.ID = "d" + hash(d.Event, string(r.Slot), r.Text)
+		for o, c := range r.Cells {
+			cell := j.cell(c, verdicts[o])
+			d.Cells[j.Outlets[o].ID] = cell
+			if f, ok := j.detailFinding(i, o, d, r, cell.Standing, verdicts[o].state); ok {
+				findings = append(findings, f)
+			}
+		}
+		rows = append(rows, d)
+	}
+	sort.SliceStable(rows, func(a, b int) bool { return place(rows[a].Slot) < place(rows[b].Slot) })
+	sort.SliceStable(findings, func(a, b int) bool {
+		x, y := findings[a], findings[b]
+		if x.Slot != y.Slot {
+			return place(x.Slot) < place(y.Slot)
+		}
+		return x.Confidence > y.Confidence
+	})
+	return rows, findings
+}
+
+func place(s compare.Slot) int {
+	for i, t := range compare.Slots {
+		if s == t {
+			return i
+		}
+	}
+	return -1
+}
+
+// cell is an aligned cell as the reader sees it. An outlet without an account
+// stands to every detail as it stands to the event; a detail not found in days
+// not collected whole is Unknown.
+func (j *judge) cell(c align.Cell, v verdict) compare.Cell {
+	if v.Standing != compare.Reported && v.Standing != compare.Late {
+		return compare.Cell{Standing: v.Standing}
+	}
+	out := compare.Cell{Standing: c.Standing, Text: c.Text}
+	if c.Standing == compare.Omitted && v.state != sources.Whole {
+		out.Standing = compare.Unknown
+	}
+	for _, p := range c.Stated {
+		out.Evidence = append(out.Evidence, evidence(p))
+	}
+	for _, t := range c.Miss.Terms {
+		out.Terms = append(out.Terms, []string{t[0], t[1]})
+	}
+	return out
+}
+
+// detailFinding is the finding that a cell makes, if it makes one.
+func (j *judge) detailFinding(i, o int, d compare.DetailReport, r align.Row, s compare.Standing, state sources.DayState) (compare.Finding, bool) {
+	c := r.Cells[o]
+	flagged := s == compare.Omitted || s == compare.Vague || s == compare.Differing || s == compare.Unknown && c.Standing == compare.Omitted
+	if !flagged || len(j.accounts[i][o].Reports) == 0 {
+		return compare.Finding{}, false
+	}
+	f := compare.Finding{Event: d.Event, Detail: d.ID, Standing: s, Slot: d.Slot, Outlet: j.Outlets[o].ID, ReportedBy: []string{},
+		Evidence: []compare.Evidence{}, NearestMiss: miss(c.Miss), Trail: j.trail(o, state)}
+	for k, x := range r.Cells {
+		if k == o || x.Standing != compare.Reported {
+			continue
+		}
+		f.ReportedBy = append(f.ReportedBy, j.Outlets[k].ID)
+		for _, p := range x.Stated {
+			f.Evidence = append(f.Evidence, evidence(p))
+		}
+	}
+	if len(f.ReportedBy) == 0 {
+		return f, false
+	}
+	for _, p := range c.Stated {
+		f.Evidence = append(f.Evidence, evidence(p))
+	}
+	f.Summary = j.detailSummary(i, o, d, s, c)
+	f.Confidence, f.ConfidenceBasis = detailConfidence(s, c)
+	f.ID = "f" + hash(d.ID, f.Outlet)
+	return f, true
+}
+
+func (j *judge) detailSummary(i, o int, d compare.DetailReport, s compare.Standing, c align.Cell) string {
+	id := j.Outlets[o].ID
+	event := describe(&j.Events[i])
+	switch s {
+	case compare.Differing:
+		return id + " states the " + slotNoun(d.Slot) + " of " + event + " otherwise: " + d.Summary + " / " + c.Text
+	case compare.Vague:
+		return id + " states the " + slotNoun(d.Slot) + " of " + event + " less precisely: " + d.Summary + " / " + c.Text
+	case compare.Unknown:
+		return "It cannot be said whether " + id + " states this of " + event + ", its days were not collected whole: " + d.Summary
+	}
+	return id + " reports " + event + " without this " + slotNoun(d.Slot) + ": " + d.Summary
+}
+
+func slotNoun(s compare.Slot) string {
+	switch s {
+	case compare.SlotWho:
+		return "participant"
+	case compare.SlotRank:
+		return "title"
+	case compare.SlotWhen:
+		return "day"
+	case compare.SlotWhere:
+		return "place"
+	}
+	return string(s)
+}
+
+// detailConfidence is how surely a finding on a detail is right.
+func detailConfidence(s compare.Standing, c align.Cell) (float64, string) {
+	switch s {
+	case compare.Unknown:
+		return 0, "days not collected whole"
+	case compare.Vague:
+		return round(min(c.Score, .5)), "the coarser statement holds the finer one"
+	case compare.Differing:
+		return round(c.Score), "both statements are known and disagree"
+	}
+	if c.Miss.Doc == nil {
+		return round(c.Score), "no passage comes near"
+	}
+	return round(c.Score), "the nearest passage is told apart"
+}

@@ -1,0 +1,162 @@
+package judge
+
+import (
+	"time"
+
+	"lacuna/compare"
+	"lacuna/compare/align"
+	"lacuna/sources"
+)
+
+// event judges one event: its coverage, its details, its findings.
+func (j *judge) event(i int) (compare.EventReport, []compare.DetailReport, []compare.Finding) {
+	e := &j.Events[i]
+	out := compare.EventReport{ID: e.ID, Kind: e.Kind, Day: e.Day, Until: e.Until, Place: e.Place, Visit: e.Visit,
+		Participants: append([]compare.Entity{}, e.Participants...),
+		Coverage:     map[string]compare.Coverage{}, BaseRate: map[string]compare.BaseRate{}}
+	var findings []compare.Finding
+	verdicts := make([]verdict, len(j.Outlets))
+	for o := range j.Outlets {
+		verdicts[o] = j.coverage(i, o)
+		out.Coverage[j.Outlets[o].ID] = verdicts[o].Coverage
+		if v := verdicts[o]; len(j.accounts[i][o].Reports) == 0 {
+			findings = append(findings, j.eventFinding(i, o, v))
+		}
+	}
+	details, more := j.details(i, verdicts)
+	return out, details, append(findings, more...)
+}
+
+// verdict is the coverage of an event by an outlet, and what speaks for it.
+type verdict struct {
+	compare.Coverage
+	state sources.DayState
+	miss  align.Match
+	why   string // why it cannot be said, for Unknown
+}
+
+// coverage judges how outlet o stands to event i.
+func (j *judge) coverage(i, o int) verdict {
+	e, a := &j.Events[i], j.accounts[i][o]
+	v := verdict{state: j.state(e, o), Coverage: compare.Coverage{Articles: []string{}}}
+	if len(a.Reports) > 0 {
+		v.Coverage = j.reported(i, o)
+		return v
+	}
+	v.miss = j.nearest(i, a)
+	switch {
+	case j.Outlets[o].Inactive != "" && sources.Day(j.Outlets[o].Inactive) <= e.Day:
+		v.why = "the outlet no longer publishes"
+	case v.state != sources.Whole:
+		v.why = "the outlet's days were not collected whole"
+	case e.Day == "":
+		v.why = "the day of the event is not known"
+	case j.Window.To < e.Day.Add(1):
+		v.why = "the window ends before the outlet could be expected to report"
+	case v.miss.Score >= unsure:
+		v.why = "a passage comes too close to call"
+	default:
+		v.Standing = compare.NoCoverage
+	}
+	return v
+}
+
+// unsure is the score of a nearest miss from which an absence is not stated.
+const unsure = .5
+
+// state is the worst state of the days on which the outlet could have reported
+// an event: from its day to the horizon, within the window.
+func (j *judge) state(e *compare.Event, o int) sources.DayState {
+	w := sources.Window{From: e.Day, To: min(lastOf(e).Add(horizon), j.Window.To)}
+	w.From = max(w.From, j.Window.From)
+	if w.To < w.From {
+		return sources.NotAsked
+	}
+	return j.Collections[j.Outlets[o].ID].State(w)
+}
+
+func lastOf(e *compare.Event) sources.Day {
+	if e.Until != "" {
+		return e.Until
+	}
+	return e.Day
+}
+
+// reported is the coverage of an outlet that has reports.
+func (j *judge) reported(i, o int) compare.Coverage {
+	c := compare.Coverage{Standing: compare.Reported, Articles: []string{}}
+	first := j.first(i, o)
+	for _, d := range j.accounts[i][o].Own {
+		c.Articles = append(c.Articles, d.ID)
+	}
+	c.Published = stamp(first)
+	if d := first.Day(); d != "" && d.Sub(lastOf(&j.Events[i])) > horizon {
+		c.Standing = compare.Late
+	}
+	if lead, ok := j.lead(i); ok && first.Precision != sources.NoTime {
+		h := float64(int(first.Time.Sub(lead).Hours()*10)) / 10
+		c.LagHours = &h
+	}
+	return c
+}
+
+// first is the earliest publication of an outlet's reports.
+func (j *judge) first(i, o int) sources.Stamp {
+	var best sources.Stamp
+	for _, d := range j.accounts[i][o].Own {
+		if s := d.Published; s.Precision != sources.NoTime && (best.Precision == sources.NoTime || s.Time.Before(best.Time)) {
+			best = s
+		}
+	}
+	return best
+}
+
+// lead is when the first outlet published.
+func (j *judge) lead(i int) (t time.Time, ok bool) {
+	for o := range j.Outlets {
+		s := j.first(i, o)
+		if s.Precision != sources.NoTime && (!ok || s.Time.Before(t)) {
+			t, ok = s.Time, true
+		}
+	}
+	return t, ok
+}
+
+// nearest is the passage of an outlet that comes nearest to an event's report:
+// the best of the trigger sentences' matches among its documents of the days
+// around, and one that names the event's principals together.
+func (j *judge) nearest(i int, a align.Account) align.Match {
+	e := &j.Events[i]
+	in := j.around(e, a.All)
+	var best align.Match
+	for _, f := range e.Reports {
+		d := j.Docs[f.Document]
+		r := &d.Reports[f.Report]
+		if len(d.Sentences) == 0 {
+			continue
+		}
+		m := j.Match.Find(align.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}, in)
+		if best.Doc == nil || m.Score > best.Score {
+			best = m
+		}
+		if t, ok := j.together(d, r, in); ok && t.Score > best.Score {
+			best = t
+		}
+	}
+	return best
+}
+
+// around are the sentences of the documents an outlet published from the day
+// of an event on.
+func (j *judge) around(e *compare.Event, docs []*compare.Document) []align.Passage {
+	var out []align.Passage
+	for _, d := range docs {
+		if day := d.Published.Day(); day != "" && e.Day != "" && day < e.Day.Add(-1) {
+			continue
+		}
+		for _, s := range d.Sentences {
+			out = append(out, align.Passage{Doc: d, Span: s.Span})
+		}
+	}
+	return out
+}

@@ -1,0 +1,190 @@
+// Package judge turns aligned accounts into a Comparison: how each outlet
+// covers each event, which details it states, and findings with evidence,
+// nearest miss, search trail and confidence.
+//
+// An absence is stated only over days proven whole; everything else is Unknown.
+package judge
+
+import (
+	"errors"
+	"fmt"
+	"sort"
+
+	"lacuna/compare"
+	"lacuna/compare/align"
+	"lacuna/sources"
+)
+
+// Case is everything a judgement rests on. Articles[i] is the source of
+// Docs[i]; Rows[i] are the aligned details of Events[i], with a cell for each
+// outlet in the order of Outlets.
+type Case struct {
+	Outlets     []*sources.Outlet
+	Collections map[string]*sources.Collection // by outlet ID
+	Window      sources.Window
+	Query       string
+	Articles    []sources.Article
+	Docs        []*compare.Document
+	Events      []compare.Event
+	Visits      []compare.Visit
+	Rows        [][]align.Row
+	Skipped     []sources.Skip
+	Match       align.Matcher
+}
+
+// horizon is how many days after an event an outlet is given to report it; a
+// later report is Late. The first day after it must lie in the window.
+const horizon = 5
+
+// Comparison judges a case. It fails when a finding would lack evidence, which
+// is a defect of the stages before it.
+func Comparison(c *Case) (*compare.Comparison, error) {
+	j := newJudge(c)
+	out := &compare.Comparison{
+		Schema: compare.Schema, Window: c.Window, Query: c.Query,
+		Outlets: j.outlets(), Articles: j.articles(), Visits: []compare.Visit{}, Events: []compare.EventReport{},
+		Details: []compare.DetailReport{}, Findings: []compare.Finding{}, Skipped: j.skipped(),
+	}
+	var errs []error
+	for i := range c.Events {
+		if !j.scope[i] {
+			continue
+		}
+		e, details, findings := j.event(i)
+		out.Events = append(out.Events, e)
+		out.Details = append(out.Details, details...)
+		for _, f := range findings {
+			if len(f.Evidence) == 0 {
+				errs = append(errs, fmt.Errorf("finding %s on event %s has no evidence", f.ID, f.Event))
+				continue
+			}
+			out.Findings = append(out.Findings, f)
+		}
+	}
+	for _, v := range c.Visits {
+		if j.visitInScope(v) {
+			out.Visits = append(out.Visits, v)
+		}
+	}
+	return out, errors.Join(errs...)
+}
+
+// judge holds what is looked up again and again.
+type judge struct {
+	*Case
+	accounts [][]align.Account // by event, by outlet
+	docsOf   [][]*compare.Document
+	article  map[string]*sources.Article
+	scope    []bool
+	visit    map[string]int // event ID -> number of the outlets that cover the visit, see expected
+}
+
+func newJudge(c *Case) *judge {
+	j := &judge{Case: c, article: map[string]*sources.Article{}}
+	for i := range c.Articles {
+		j.article[c.Articles[i].ID] = &c.Articles[i]
+	}
+	j.docsOf = make([][]*compare.Document, len(c.Outlets))
+	for i, o := range c.Outlets {
+		for _, d := range c.Docs {
+			if d.Outlet == o.ID {
+				j.docsOf[i] = append(j.docsOf[i], d)
+			}
+		}
+	}
+	for i := range c.Events {
+		j.accounts = append(j.accounts, Accounts(c.Outlets, c.Docs, &c.Events[i]))
+	}
+	j.scope = j.inScope()
+	return j
+}
+
+// Accounts are what each outlet tells of an event, in the order of outlets.
+func Accounts(outlets []*sources.Outlet, docs []*compare.Document, e *compare.Event) []align.Account {
+	out := make([]align.Account, len(outlets))
+	for i, o := range outlets {
+		out[i].Outlet = o.ID
+		for _, d := range docs {
+			if d.Outlet == o.ID {
+				out[i].All = append(out[i].All, d)
+			}
+		}
+		for _, f := range e.Reports {
+			d := docs[f.Document]
+			if d.Outlet != o.ID {
+				continue
+			}
+			out[i].Reports = append(out[i].Reports, f)
+			if n := len(out[i].Own); n == 0 || out[i].Own[n-1] != d {
+				out[i].Own = append(out[i].Own, d)
+			}
+		}
+	}
+	return out
+}
+
+func (j *judge) outlets() []compare.OutletReport {
+	out := []compare.OutletReport{}
+	for i, o := range j.Outlets {
+		r := compare.OutletReport{ID: o.ID, Publisher: o.Publisher, Name: o.Name, Lang: o.Language, Articles: len(j.docsOf[i])}
+		r.Collection.Days = j.days(o.ID)
+		out = append(out, r)
+	}
+	return out
+}
+
+// days are the outlet's days of the window; one without a record was not asked.
+func (j *judge) days(outlet string) []sources.DayLog {
+	by := map[sources.Day]sources.DayLog{}
+	if c := j.Collections[outlet]; c != nil {
+		for _, d := range c.Days {
+			by[d.Day] = d
+		}
+	}
+	out := []sources.DayLog{}
+	for _, day := range j.Window.Days() {
+		d, ok := by[day]
+		if !ok {
+			d = sources.DayLog{Day: day}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func (j *judge) articles() []compare.ArticleRef {
+	out := []compare.ArticleRef{}
+	for i := range j.Articles {
+		a := &j.Articles[i]
+		out = append(out, compare.ArticleRef{ID: a.ID, Outlet: a.Outlet, URL: a.URL, Title: a.Title, Published: stamp(a.Published),
+			FirstSeen: a.FirstSeen, SHA256: a.SHA256, Lang: a.Lang})
+	}
+	sort.SliceStable(out, func(x, y int) bool {
+		a, b := out[x], out[y]
+		if a.Published != b.Published {
+			return a.Published < b.Published
+		}
+		if a.Outlet != b.Outlet {
+			return a.Outlet < b.Outlet
+		}
+		return a.ID < b.ID
+	})
+	return out
+}
+
+func (j *judge) skipped() []sources.Skip {
+	out := append([]sources.Skip{}, j.Skipped...)
+	sort.SliceStable(out, func(x, y int) bool { return out[x].URL < out[y].URL })
+	return out
+}
+
+// stamp writes a time as far as it is known.
+func stamp(s sources.Stamp) string {
+	switch s.Precision {
+	case sources.ToMinute:
+		return s.Time.Format("2006-01-02T15:04:05Z07:00")
+	case sources.ToDay:
+		return string(s.Day())
+	}
+	return ""
+}

@@ -1,0 +1,162 @@
+// Package pipeline runs the stages of a comparison in order: segment, annotate
+// and extract one article at a time and in parallel; resolve, align and judge
+// over all of them together.
+package pipeline
+
+import (
+	"context"
+	"runtime"
+	"sort"
+
+	"golang.org/x/sync/errgroup"
+
+	"lacuna/compare"
+	"lacuna/compare/align"
+	"lacuna/compare/annotate"
+	"lacuna/compare/extract"
+	"lacuna/compare/judge"
+	"lacuna/compare/lang"
+	"lacuna/compare/lang/all"
+	"lacuna/compare/resolve"
+	"lacuna/compare/segment"
+	"lacuna/sources"
+)
+
+// Input is what a comparison is made of. Articles may come in any order;
+// Collections hold at most one for each outlet.
+type Input struct {
+	Outlets     []*sources.Outlet
+	Window      sources.Window
+	Query       string // only events that match, and their visits; empty: all
+	Articles    []sources.Article
+	Collections []sources.Collection
+	Skipped     []sources.Skip
+}
+
+// Pipeline compares. Match finds what one text says of another's; Workers
+// bounds the goroutines, 0 means one a core.
+type Pipeline struct {
+	Match   align.Matcher
+	Workers int
+}
+
+// Compare runs all stages. Articles of outlets that were not asked for, and
+// those published outside the window, take no part.
+func (p *Pipeline) Compare(ctx context.Context, in Input) (*compare.Comparison, error) {
+	articles := sorted(in)
+	docs, err := p.documents(ctx, articles, in.Outlets)
+	if err != nil {
+		return nil, err
+	}
+	res := resolve.Documents(docs, p.closeness)
+	c := &judge.Case{Outlets: in.Outlets, Collections: map[string]*sources.Collection{}, Window: in.Window, Query: in.Query,
+		Articles: articles, Docs: docs, Events: res.Events, Visits: res.Visits, Skipped: skips(in), Match: p.Match}
+	for i := range in.Collections {
+		c.Collections[in.Collections[i].Outlet] = &in.Collections[i]
+	}
+	if c.Rows, err = p.rows(ctx, c); err != nil {
+		return nil, err
+	}
+	return judge.Comparison(c)
+}
+
+// sorted are the articles that take part, by time of publication, outlet, ID.
+func sorted(in Input) []sources.Article {
+	asked := map[string]bool{}
+	for _, o := range in.Outlets {
+		asked[o.ID] = true
+	}
+	var out []sources.Article
+	for _, a := range in.Articles {
+		if day := a.Published.Day(); asked[a.Outlet] && (day == "" || in.Window.Contains(day)) {
+			out = append(out, a)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := &out[i], &out[j]
+		if !a.Published.Time.Equal(b.Published.Time) {
+			return a.Published.Time.Before(b.Published.Time)
+		}
+		if a.Outlet != b.Outlet {
+			return a.Outlet < b.Outlet
+		}
+		return a.ID < b.ID
+	})
+	return out
+}
+
+// documents runs the stages of one article over all, keeping their order.
+func (p *Pipeline) documents(ctx context.Context, articles []sources.Article, outlets []*sources.Outlet) ([]*compare.Document, error) {
+	publisher := map[string]string{}
+	for _, o := range outlets {
+		publisher[o.ID] = o.Publisher
+	}
+	docs := make([]*compare.Document, len(articles))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(p.workers())
+	for i := range articles {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			a := &articles[i]
+			docs[i] = Document(a, publisher[a.Outlet])
+			return nil
+		})
+	}
+	return docs, g.Wait()
+}
+
+// Document segments, annotates and extracts one article.
+func Document(a *sources.Article, publisher string) *compare.Document {
+	pack, ok := all.Get(a.Lang)
+	if !ok {
+		pack = lang.Pack{Tag: a.Lang}
+	}
+	d := segment.Article(a, publisher, pack)
+	annotate.Document(d, pack)
+	extract.Document(d, pack)
+	return d
+}
+
+// rows aligns the accounts of every event that more than one outlet, or only
+// one, reports; events keep their order.
+func (p *Pipeline) rows(ctx context.Context, c *judge.Case) ([][]align.Row, error) {
+	out := make([][]align.Row, len(c.Events))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(p.workers())
+	aligner := align.Aligner{Docs: c.Docs, Match: p.Match}
+	for i := range c.Events {
+		g.Go(func() error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			e := &c.Events[i]
+			out[i] = aligner.Event(e, judge.Accounts(c.Outlets, c.Docs, e))
+			return nil
+		})
+	}
+	return out, g.Wait()
+}
+
+// closeness is the matcher's score between two sentences.
+func (p *Pipeline) closeness(a, b *compare.Document, from, with compare.Span) float64 {
+	return p.Match.Find(align.Passage{Doc: a, Span: from}, []align.Passage{{Doc: b, Span: with}}).Score
+}
+
+func (p *Pipeline) workers() int {
+	if p.Workers > 0 {
+		return p.Workers
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+// skips are the articles left out: those that the collections skipped and those
+// that the input names.
+func skips(in Input) []sources.Skip {
+	out := append([]sources.Skip(nil), in.Skipped...)
+	for _, c := range in.Collections {
+		out = append(out, c.Skipped...)
+	}
+	return out
+}

@@ -1,0 +1,150 @@
+package resolve
+
+import (
+	"lacuna/compare"
+	"lacuna/compare/names"
+)
+
+// threshold is the similarity above which two reports tell of one event.
+const threshold = .5
+
+// contradiction is the similarity of reports that cannot be of one event.
+const contradiction = -1
+
+// similar is how surely two reports tell of one event: 0..1, or contradiction.
+func (r *resolver) similar(f, g compare.ReportRef) float64 {
+	a, p := r.report(f)
+	b, q := r.report(g)
+	if f.Document == g.Document || p.Kind != q.Kind {
+		return contradiction
+	}
+	days := r.days(p, q)
+	if days < 0 || r.elsewhere(a, b, p, q) {
+		return contradiction
+	}
+	m := r.match(a, b, p, q)
+	switch {
+	case m.conflict(p.Kind):
+		return contradiction
+	case m.enough(p.Kind):
+		return min(1, .55+.15*float64(m.both)*m.sure+days)
+	case m.both == 0 && (m.onlyA > 0 && m.onlyB > 0):
+		return 0
+	}
+	return r.byWords(a, b, p, q, days, m)
+}
+
+// byWords judges reports whose persons do not decide by what they say. Where
+// both name no person, or one side names none, words must agree well.
+func (r *resolver) byWords(a, b *compare.Document, p, q *compare.Report, days float64, m match) float64 {
+	if r.close == nil {
+		return 0
+	}
+	x, y := a.Sentences, b.Sentences
+	if p.Sentence >= len(x) || q.Sentence >= len(y) {
+		return 0
+	}
+	s := (r.close(a, b, x[p.Sentence].Span, y[q.Sentence].Span) + r.close(b, a, y[q.Sentence].Span, x[p.Sentence].Span)) / 2
+	if m.both > 0 {
+		s += .15
+	}
+	return s + days - .05
+}
+
+// days is 0..0.1 for days that agree, 0 for a release a little later, negative
+// for days that speak against one event. A day that is not stated is that of
+// the publication, which follows the event by up to two days.
+func (r *resolver) days(p, q *compare.Report) float64 {
+	if p.Day == "" || q.Day == "" {
+		return 0
+	}
+	if p.Day <= lastDay(q) && q.Day <= lastDay(p) {
+		if p.Dated && q.Dated {
+			return .1
+		}
+		return .05
+	}
+	gap := max(p.Day.Sub(lastDay(q)), q.Day.Sub(lastDay(p)))
+	slack := 0
+	if !p.Dated || !q.Dated {
+		slack = 2
+	}
+	if !p.Dated && !q.Dated {
+		slack = 3
+	}
+	if gap > slack {
+		return contradiction
+	}
+	return 0
+}
+
+// elsewhere tells whether two reports state scenes of one level that differ.
+func (r *resolver) elsewhere(a, b *compare.Document, p, q *compare.Report) bool {
+	if p.Place < 0 || q.Place < 0 {
+		return false
+	}
+	x, y := a.Mentions[p.Place], b.Mentions[q.Place]
+	if x.Norm.Level != y.Norm.Level || x.Norm.Level == "" || x.Norm.Level == "site" {
+		return false
+	}
+	if x.Norm.Entity != "" && y.Norm.Entity != "" {
+		return x.Norm.Entity != y.Norm.Entity
+	}
+	return !names.Compare(r.name(a, x), r.name(b, y)).Same
+}
+
+// match counts persons of two reports.
+type match struct {
+	both         int     // principals of either found with the other, principal or present
+	onlyA, onlyB int     // principals the other does not name
+	sure         float64 // least score of the matches
+}
+
+// conflict tells whether both name counterparts that the other lacks: two
+// meetings of one visitor on one day are two events.
+func (m match) conflict(kind string) bool {
+	return kind == compare.Meeting && m.onlyA > 0 && m.onlyB > 0
+}
+
+// enough tells whether the persons alone make one event.
+func (m match) enough(kind string) bool {
+	switch kind {
+	case compare.Meeting:
+		return m.both >= 2
+	case compare.VisitKind, compare.Return, compare.Appointment:
+		return m.both >= 1
+	}
+	return m.both >= 2
+}
+
+func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
+	m := match{sure: 1}
+	for _, i := range p.People {
+		if s := r.among(a, b, i, q); s > 0 {
+			m.both++
+			m.sure = min(m.sure, s)
+		} else {
+			m.onlyA++
+		}
+	}
+	for _, j := range q.People {
+		if r.among(b, a, j, p) == 0 {
+			m.onlyB++
+		}
+	}
+	return m
+}
+
+// among is the score with which a person of a is one of report q of b; 0: none.
+func (r *resolver) among(a, b *compare.Document, i int, q *compare.Report) float64 {
+	n := r.name(a, a.Mentions[i])
+	best := 0.0
+	for _, list := range [][]int{q.People, q.Others} {
+		for _, j := range list {
+			if v := names.Compare(n, r.name(b, b.Mentions[j])); v.Same {
+				best = max(best, v.Score)
+			}
+		}
+	}
+	return best
+}
