@@ -7,6 +7,8 @@ import (
 	"errors"
 	"io/fs"
 	"path"
+	"regexp"
+	"strings"
 )
 
 //go:embed events
@@ -24,7 +26,9 @@ func Event(event string) fs.FS { return sub("events", event) }
 //	http://HOST/PATH/         HOST/PATH/index.html
 //	http://HOST/PATH?QUERY    HOST/PATH@QUERY, as it stands in the request
 //
-// Without such a file the page does not exist (404).
+// Without such a file the page does not exist (404). On disk an element that
+// is a device's name somewhere, and so cannot be embedded, ends in a tilde:
+// con is the folder con~. Open takes either form.
 func Site(event string, overlays ...string) fs.FS {
 	var l layers
 	for i := len(overlays) - 1; i >= 0; i-- {
@@ -41,12 +45,20 @@ func sub(elem ...string) fs.FS {
 	return f
 }
 
+var device = regexp.MustCompile(`^(?i:con|prn|aux|nul|com\d|lpt\d)$`)
+
 // layers opens a name in the first file system that has it.
 type layers []fs.FS
 
 func (l layers) Open(name string) (fs.File, error) {
+	elems := strings.Split(name, "/")
+	for i, e := range elems {
+		if device.MatchString(e) {
+			elems[i] = e + "~"
+		}
+	}
 	for _, f := range l {
-		file, err := f.Open(name)
+		file, err := f.Open(strings.Join(elems, "/"))
 		if !errors.Is(err, fs.ErrNotExist) {
 			return file, err
 		}

@@ -3,6 +3,7 @@ package testdata
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"testing"
 )
 
@@ -22,8 +23,24 @@ func TestSiteOverlay(t *testing.T) {
 			t.Errorf("%s: the list is the site's own", overlay)
 		}
 	}
-	node := "epaper.lnd.com.cn/lnrbepaper/pc/layout/201911/10/node_01.html"
-	if _, err := fs.ReadFile(Site("liaoning-2019", "short"), node); err != nil {
+	for _, page := range []string{"layout/201911/10/node_01.html", "con/201911/10/content_260260.html", "con~/201911/10/content_260260.html"} {
+		if _, err := fs.ReadFile(Site("liaoning-2019", "short"), "epaper.lnd.com.cn/lnrbepaper/pc/"+page); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestEmbedded finds every file of the disk in the binary: a name that cannot
+// be embedded is left out without a word.
+func TestEmbedded(t *testing.T) {
+	disk := os.DirFS(".")
+	err := fs.WalkDir(disk, "events", func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			_, err = fs.Stat(events, p)
+		}
+		return err
+	})
+	if err != nil {
 		t.Error(err)
 	}
 }
