@@ -35,7 +35,8 @@ func (p *packer) close() {
 }
 
 // SavePage stores a capture, once per content, and the fetch that brought it.
-// The same page of the same moment may be saved again. A page whose SHA256 is
+// The same page of the same moment may be saved again; header bytes that are not
+// UTF-8 are replaced, those of the body never. A page whose SHA256 is
 // not that of its body is refused.
 func (a *Archive) SavePage(ctx context.Context, p *sources.Page) error {
 	c, err := a.squeeze(p)

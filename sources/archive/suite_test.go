@@ -18,7 +18,9 @@ import (
 // suite is the contract every database is held to. Each part gets an archive
 // of its own.
 var suite = map[string]func(t *testing.T, a *archive.Archive){
-	"articles": testArticles,
+	"articles": testArticles, "revisions": testRevisions, "revised": testRevised, "captures": testCaptures,
+	"store": testStore, "read anew": testReread, "collected": testCollected, "usual": testUsual, "search": testSearch,
+	"queries": testQueries, "at once": testAtOnce,
 }
 
 func TestSQLite(t *testing.T) {
