@@ -1,0 +1,104 @@
+package names
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold makes text comparable without changing the length of any character in
+// bytes, so that offsets stay: ASCII letters lower, hyphens as spaces, hanzi as
+// the representative of their variants.
+func fold(text string) string {
+	b := make([]byte, 0, len(text))
+	chars := hanziData().chars
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			b = append(b, foldByte(c))
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if h, ok := chars[r]; ok && utf8.RuneLen(h.canon) == n {
+			b = utf8.AppendRune(b, h.canon)
+		} else {
+			b = append(b, text[i:i+n]...)
+		}
+		i += n
+	}
+	return string(b)
+}
+
+func foldByte(c byte) byte {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		return c + 'a' - 'A'
+	case c == '-' || c == '\n' || c == '\t':
+		return ' '
+	}
+	return c
+}
+
+// tidy normalises width, compatibility forms, apostrophes, dashes and space of
+// a name standing alone.
+func tidy(text string) string {
+	text = norm.NFKC.String(strings.ToValidUTF8(text, ""))
+	text = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'", "‐", "-", "‑", "-", "–", "-", "—", "-", "•", "·", "・", "·", "‧", "·", "∙", "·").Replace(text)
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// latinMarks replaces letters that decomposition leaves alone.
+var latinMarks = strings.NewReplacer("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ü", "u", "ʻ", "", "'", "", ".", " ", ",", " ", "(", " ", ")", " ")
+
+// letters is text in lower-case ASCII letters and spaces, without marks;
+// hyphens become spaces. Letters of other scripts are dropped.
+func letters(text string) string {
+	text = latinMarks.Replace(strings.ToLower(text))
+	var b strings.Builder
+	for _, r := range norm.NFD.String(text) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case r == ' ' || r == '-' || r == '·' || r == '/' || r == '&':
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// scripts of a name.
+const (
+	latin = iota
+	han
+	hangulScript
+	cyrillic
+	kana
+)
+
+// scriptOf is the script most of the letters are in.
+func scriptOf(text string) int {
+	var n [5]int
+	for _, r := range text {
+		switch {
+		case isHanzi(r):
+			n[han]++
+		case isHangul(r):
+			n[hangulScript]++
+		case r >= 0x400 && r <= 0x52F:
+			n[cyrillic]++
+		case r >= 0x3040 && r <= 0x30FF:
+			n[kana]++
+		case r < 0x300 && (r|0x20) >= 'a' && (r|0x20) <= 'z' || r >= 0xC0 && r < 0x300:
+			n[latin]++
+		}
+	}
+	best := latin
+	for s, c := range n {
+		if c > n[best] {
+			best = s
+		}
+	}
+	return best
+}

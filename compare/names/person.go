@@ -1,0 +1,206 @@
+package names
+
+// personHead is how many syllables of a person's name stand at the head of a
+// word: the surname and the first of the given name.
+const personHead = 2
+
+// comparePersons compares readings of two persons' names; a.script <= b.script.
+func comparePersons(a, b *Name) Verdict {
+	if a.plain == b.plain {
+		return same(Exact, .97, "the same spelling")
+	}
+	v := different
+	switch {
+	case a.script == latin && b.script == latin:
+		v = latinLatin(a, b)
+	case a.script == latin && b.script == han:
+		v = hanLatin(b, a)
+	case a.script == latin && b.script == hangulScript:
+		v = hangulLatin(b, a)
+	case a.script == han && b.script == han:
+		v = hanHan(a, b)
+	case a.script == han && b.script == hangulScript:
+		v = hanHangul(a, b)
+	case a.script == hangulScript && b.script == hangulScript:
+		v = hangulHangul(a, b)
+	}
+	if v.Same || a.native && b.native {
+		return v
+	}
+	return better(v, compareForeign(a.foreign, b.foreign))
+}
+
+func hanHan(a, b *Name) Verdict {
+	if a.canon == b.canon {
+		return same(Hanzi, .96, "the same characters, in another form of writing")
+	}
+	if len(a.hanzi) != len(b.hanzi) || len(a.hanzi) < 2 {
+		return different
+	}
+	alike, spelt := true, true
+	for i := range a.hanzi {
+		alike = alike && readingsMeet(a.hanzi[i], b.hanzi[i], i < personHead, false)
+		spelt = spelt && readingsMeet(a.hanzi[i], b.hanzi[i], i < personHead, true)
+	}
+	korean := a.korean && b.korean && len(a.hanzi) == 3
+	switch {
+	case alike && korean && a.hanzi[0].canon == b.hanzi[0].canon:
+		return Verdict{true, .56, Hangul, "the same Korean reading in other characters: one Korean name guessed two ways, or two persons", 2}
+	case spelt && korean && a.hanzi[0].canon == b.hanzi[0].canon && pinsMeet(a.pins, b.pins):
+		return Verdict{true, .5, Sound, "spelt alike in KCNA English and in pinyin: perhaps one Korean name guessed two ways", 3}
+	case alike:
+		return maybe(Hangul, .4, "the same Korean reading, other characters")
+	case spelt:
+		return maybe(Sound, .3, "spelt alike in KCNA English, other characters")
+	case pinsMeet(a.pins, b.pins):
+		return maybe(Sound, .25, "the same pinyin, other characters")
+	}
+	return different
+}
+
+func readingsMeet(a, b hanzi, head, merged bool) bool {
+	if a.canon == b.canon {
+		return true
+	}
+	for _, x := range a.hangul {
+		s := sylOf(x, head)
+		if merged {
+			s = s.merged()
+		}
+		for _, y := range b.hangul {
+			if s.meets(sylOf(y, head)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hanHangul(h, k *Name) Verdict {
+	ok, exact := readAs(h.hanzi, k.hangul, personHead)
+	switch {
+	case ok && exact:
+		return same(Hangul, .93, "the hangul is the Sino-Korean reading of the characters")
+	case ok:
+		return same(Hangul, .91, "the hangul is the Sino-Korean reading of the characters, in South Korean spelling")
+	case pinsMeet(h.pins, k.pins):
+		return same(Sound, .9, "the hangul is the South Korean transcription of the pinyin")
+	case len(h.hanzi) > 2 && h.korean && soundsAs(h.hanzi, k.kor[0], personHead, true, false):
+		return Verdict{true, .52, Sound, "the Korean reading differs only in a vowel that KCNA English writes alike: the characters may be guessed from the English", 2}
+	}
+	return different
+}
+
+func hanLatin(h, l *Name) Verdict {
+	v := different
+	for _, cut := range l.kor {
+		if soundsAs(h.hanzi, cut, personHead, false, false) {
+			v = better(v, same(Sound, .86, "the Latin spelling is a romanisation of the Korean reading of the characters"))
+		} else if soundsAs(h.hanzi, cut, personHead, false, true) {
+			v = better(v, same(Sound, .6, "a popular Latin spelling of the Korean reading of the characters"))
+		}
+	}
+	if pinsMeet(h.pins, l.pins) {
+		v = better(v, same(Sound, .9, "the Latin spelling is the pinyin of the characters"))
+	}
+	return v
+}
+
+func hangulHangul(a, b *Name) Verdict {
+	if sameHangul(a.hangul, b.hangul, personHead) {
+		return same(Hangul, .95, "the same name in the spelling of the other half of Korea")
+	}
+	if pinsMeet(a.pins, b.pins) {
+		return maybe(Sound, .4, "both may be transcribed from the same pinyin")
+	}
+	if readsPinyin(a, b) || readsPinyin(b, a) {
+		return same(Sound, .62, "one is the Sino-Korean reading, the other the transcription, of one Chinese name")
+	}
+	return different
+}
+
+func sameHangul(a, b []rune, head int) bool {
+	if len(a) != len(b) || len(a) == 0 {
+		return false
+	}
+	for i := range a {
+		if !sameByLaw(a[i], b[i], i < head) {
+			return false
+		}
+	}
+	return true
+}
+
+func hangulLatin(k, l *Name) Verdict {
+	v := different
+	for _, cut := range l.kor {
+		if sylsMeet(k.kor[0], cut, false) {
+			v = better(v, same(Sound, .86, "the Latin spelling is a romanisation of the hangul"))
+		} else if sylsMeet(k.kor[0], cut, true) {
+			v = better(v, same(Sound, .6, "a popular Latin spelling of the hangul"))
+		}
+	}
+	if pinsMeet(k.pins, l.pins) {
+		v = better(v, same(Sound, .88, "the hangul is the South Korean transcription of the pinyin"))
+	}
+	if readsPinyin(k, l) {
+		v = better(v, same(Sound, .64, "the hangul is a Sino-Korean reading of the Chinese name that the pinyin spells"))
+	}
+	return v
+}
+
+func latinLatin(a, b *Name) Verdict {
+	v := different
+	for _, x := range a.kor {
+		for _, y := range b.kor {
+			if sylsMeet(x, y, false) {
+				v = better(v, same(Sound, .84, "two romanisations of one Korean name"))
+			} else if sylsMeet(x, y, true) {
+				v = better(v, same(Sound, .6, "a romanisation and a popular spelling of one Korean name"))
+			}
+		}
+	}
+	if pinsMeet(a.pins, b.pins) {
+		v = better(v, same(Sound, .9, "the same pinyin"))
+	}
+	return v
+}
+
+// readsPinyin tells whether the hangul of k, surname first, may be the
+// Sino-Korean reading of a Chinese name that p spells in pinyin.
+func readsPinyin(k, p *Name) bool {
+	if len(k.hangul) < 2 || len(k.hangul) > 4 || k.Orthography == "rok" {
+		return false
+	}
+	s, given := surnameData(), givenReadings()
+	for _, cut := range p.pins {
+		if len(cut) == len(k.hangul) && readsCut(k.hangul, cut, s, given) {
+			return true
+		}
+	}
+	return false
+}
+
+func readsCut(ko []rune, cut [][]pin, s *surnames, given map[pin][]rune) bool {
+	for i, r := range ko {
+		readings := given
+		if i == 0 {
+			readings = s.sino
+		}
+		if !anyReading(readings, cut[i], r, i < personHead) {
+			return false
+		}
+	}
+	return true
+}
+
+func anyReading(readings map[pin][]rune, ps []pin, r rune, head bool) bool {
+	for _, p := range ps {
+		for _, x := range readings[p] {
+			if sameByLaw(x, r, head) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,127 @@
+package names
+
+import (
+	"strings"
+	"sync"
+)
+
+// surnames holds the surnames of Korea and China in every script.
+type surnames struct {
+	korean   map[string]bool // canonical hanzi
+	chinese  map[string]bool // canonical hanzi
+	japanese map[string]bool // canonical hanzi
+	hangul   map[string]bool // Korean, both orthographies
+	read     map[string]bool // Chinese, Sino-Korean readings, both orthographies
+	kana     map[string]bool // Japanese in hangul
+	latinJa  map[string]bool
+	pinyin   map[string][]pin // canonical hanzi to its reading as a surname
+	pins     map[string]bool  // pinyin of Chinese surnames
+	sounds   []syl            // Korean surnames of one syllable
+	sino     map[pin][]rune   // pinyin of a surname to Sino-Korean readings
+}
+
+var surnameData = sync.OnceValue(func() *surnames {
+	s := &surnames{korean: map[string]bool{}, chinese: map[string]bool{}, japanese: map[string]bool{}, hangul: map[string]bool{}, read: map[string]bool{},
+		kana: map[string]bool{}, latinJa: map[string]bool{}, pinyin: map[string][]pin{}, pins: map[string]bool{}, sino: map[pin][]rune{}}
+	for _, l := range plain("data/surnames.tsv") {
+		zh, ko, lat := canonical(column(l, 0)), column(l, 2), column(l, 3)
+		switch column(l, 1) {
+		case "k":
+			s.addKorean(zh, ko)
+		case "c":
+			s.addChinese(zh, column(l, 0), lat)
+		case "j":
+			s.japanese[zh], s.kana[ko], s.latinJa[strings.ToLower(lat)] = true, true, true
+		}
+	}
+	return s
+})
+
+func (s *surnames) addKorean(zh, ko string) {
+	s.korean[zh], s.hangul[ko], s.hangul[softenWord(ko)] = true, true, true
+	if r := []rune(ko); len(r) == 1 {
+		s.sounds = append(s.sounds, sylOf(r[0], true))
+	}
+}
+
+func (s *surnames) addChinese(canon, zh, latin string) {
+	data := hanziData()
+	s.chinese[canon] = true
+	if latin != "" {
+		if cuts := pinyinSegments(latin); len(cuts) > 0 {
+			s.pinyin[canon] = cuts[0]
+		}
+	}
+	var reading, spelt strings.Builder
+	for _, r := range zh {
+		h := data.chars[r]
+		if len(h.hangul) == 0 || len(h.pinyin) == 0 {
+			return
+		}
+		reading.WriteRune(h.hangul[0])
+		spelt.WriteString(data.names[h.pinyin[0]])
+	}
+	if latin == "" {
+		latin = spelt.String()
+	}
+	s.pins[latin] = true
+	s.read[reading.String()], s.read[softenWord(reading.String())] = true, true
+	if p, ok := data.ids[latin]; ok {
+		h := data.chars[first(zh)]
+		s.sino[p] = append(s.sino[p], h.hangul...)
+	}
+}
+
+// canonical is hanzi with every character replaced by the representative of its
+// variants; other characters stay.
+func canonical(s string) string {
+	chars := hanziData().chars
+	return strings.Map(func(r rune) rune {
+		if h, ok := chars[r]; ok {
+			return h.canon
+		}
+		return r
+	}, s)
+}
+
+// IsSurname tells whether text is a surname of Korea, China or Japan in the
+// given language; "" takes the script's.
+func IsSurname(text, lang string) bool {
+	s := surnameData()
+	text = tidy(text)
+	switch scriptOf(text) {
+	case han:
+		c := canonical(text)
+		return s.korean[c] || s.chinese[c] || s.japanese[c]
+	case hangulScript:
+		return s.hangul[text] || lang != "en" && (s.read[text] || s.kana[text])
+	case latin:
+		l := letters(text)
+		return s.pins[l] || s.latinJa[l] || s.koreanLatin(l)
+	}
+	return false
+}
+
+// koreanLatin tells whether letters spell a Korean surname.
+func (s *surnames) koreanLatin(l string) bool {
+	if alias := surnameAliases[l]; alias != "" {
+		return true
+	}
+	x, ok := latinSyl(l)
+	if !ok {
+		return false
+	}
+	for _, y := range s.sounds {
+		if x.meets(y) {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameAliases are spellings of Korean surnames that no romanisation gives.
+var surnameAliases = map[string]string{
+	"lee": "리", "rhee": "리", "yi": "리", "park": "박", "pak": "박", "bark": "박", "choi": "최", "choe": "최", "cho": "조", "jung": "정", "chung": "정", "chong": "정",
+	"kang": "강", "woo": "우", "oh": "오", "noh": "로", "roh": "로", "ryoo": "류", "lyu": "류", "lim": "림", "rim": "림", "yim": "임", "shin": "신", "moon": "문", "joo": "주", "koo": "구",
+	"yoo": "유", "yoon": "윤", "youn": "윤", "kwon": "권", "gwon": "권", "whang": "황", "sohn": "손", "suh": "서", "seo": "서", "so": "서", "um": "엄", "eom": "엄", "huh": "허", "hur": "허", "heo": "허", "ahn": "안", "paik": "백", "baek": "백", "paek": "백", "hahn": "한", "chun": "전", "jun": "전", "hyun": "현", "byun": "변", "sung": "성", "nah": "라", "rah": "라", "min": "민", "bae": "배", "pae": "배", "chough": "조", "jhang": "장", "rho": "로",
+}
