@@ -1,0 +1,118 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/bzip2"
+	"fmt"
+	"io"
+	"sort"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// unihan is what is kept of a character: hangul and pinyin readings, and its
+// simplified form when that differs.
+type unihan struct {
+	hangul, pinyin map[rune][]string
+	simple         map[rune]rune
+}
+
+func readUnihan(dir string) (*unihan, error) {
+	u := &unihan{map[rune][]string{}, map[rune][]string{}, map[rune]rune{}}
+	for _, src := range []source{readings, variants} {
+		b, err := open(dir, src)
+		if err != nil {
+			return nil, err
+		}
+		b, err = io.ReadAll(bzip2.NewReader(bytes.NewReader(b)))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", src.path, err)
+		}
+		s := bufio.NewScanner(bytes.NewReader(b))
+		for s.Scan() {
+			if f := strings.Split(s.Text(), "\t"); len(f) == 3 {
+				u.add(code(f[0]), f[1], f[2])
+			}
+		}
+	}
+	return u, nil
+}
+
+func code(s string) rune {
+	n, _ := strconv.ParseUint(strings.TrimPrefix(s, "U+"), 16, 32)
+	return rune(n)
+}
+
+func (u *unihan) add(r rune, field, value string) {
+	switch field {
+	case "kHangul":
+		for _, v := range strings.Fields(value) {
+			h, _, _ := strings.Cut(v, ":")
+			u.hangul[r] = append(u.hangul[r], norm.NFC.String(h))
+		}
+	case "kMandarin":
+		u.pinyin[r] = append(u.pinyin[r], plainPinyin(strings.Fields(value)[0]))
+	case "kSimplifiedVariant":
+		for _, v := range strings.Fields(value) {
+			if s := code(v); s != r {
+				u.simple[r] = s
+				return
+			}
+		}
+	}
+}
+
+// plainPinyin drops the tone; ü becomes v.
+func plainPinyin(s string) string {
+	s = strings.ReplaceAll(norm.NFD.String(s), "u\u0308", "v")
+	return strings.Map(func(r rune) rune {
+		if r > 'z' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func (u *unihan) simplify(s string) string {
+	return strings.Map(func(r rune) rune {
+		if t, ok := u.simple[r]; ok {
+			return t
+		}
+		return r
+	}, s)
+}
+
+// pack writes "character TAB pinyin TAB hangul,hangul TAB simplified" for the
+// characters of the basic plane that have a hangul reading or a simpler form,
+// or are one.
+func (u *unihan) pack() []byte {
+	keep := map[rune]bool{}
+	for r := range u.hangul {
+		keep[r] = true
+		if t, ok := u.simple[r]; ok && len(u.hangul[t]) == 0 {
+			u.hangul[t] = u.hangul[r]
+		}
+	}
+	for r, t := range u.simple {
+		keep[r], keep[t] = true, true
+	}
+	var list []rune
+	for r := range keep {
+		if r < 0x10000 {
+			list = append(list, r)
+		}
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i] < list[j] })
+	var out bytes.Buffer
+	for _, r := range list {
+		simple := ""
+		if t, ok := u.simple[r]; ok {
+			simple = string(t)
+		}
+		fmt.Fprintf(&out, "%c\t%s\t%s\t%s\n", r, strings.Join(u.pinyin[r], ","), strings.Join(u.hangul[r], ","), simple)
+	}
+	return out.Bytes()
+}

@@ -1,0 +1,263 @@
+package lexicon
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+)
+
+// koWord is a Korean form of the own lexicon.
+type koWord struct {
+	noun, verb int32 // indexes into own + 1; 0: none
+}
+
+// addKorean gives a form the glosses of a row. A form in 다 is a verb or
+// adjective and all its surfaces are added, X하다 and X되다 also as the noun X;
+// a leading = takes the form as it stands.
+func (l *Lexicon) addKorean(form string, keys map[uint32]float32) {
+	form = strings.ReplaceAll(form, " ", "")
+	if s, ok := strings.CutPrefix(form, "="); ok {
+		l.addNoun(s, keys)
+		return
+	}
+	stem, ok := strings.CutSuffix(form, "다")
+	if !ok || stem == "" {
+		l.addNoun(form, keys)
+		return
+	}
+	for _, end := range [...]string{"하", "되", "시키"} {
+		if x, ok := strings.CutSuffix(stem, end); ok && utf8.RuneCountInString(x) >= 2 {
+			l.addNoun(x, keys)
+			return
+		}
+	}
+	for _, f := range stemForms(stem) {
+		w := l.ko[f]
+		w.verb = l.addOwn(w.verb, keys)
+		l.ko[f] = w
+	}
+}
+
+func (l *Lexicon) addNoun(form string, keys map[uint32]float32) {
+	w := l.ko[form]
+	w.noun = l.addOwn(w.noun, keys)
+	l.ko[form] = w
+}
+
+// addOwn stores glosses, with those stored before, and returns their index + 1.
+func (l *Lexicon) addOwn(row int32, keys map[uint32]float32) int32 {
+	if row > 0 {
+		l.own = append(l.own, mergeInto(l.own[row-1], keys))
+	} else {
+		l.own = append(l.own, merge(keys))
+	}
+	return int32(len(l.own))
+}
+
+// koToken is a run of hangul: its text and where each syllable begins.
+type koToken struct {
+	s     string
+	at    []int // byte offsets of the syllables and the end
+	runes []rune
+	tail  []bool // tail[i]: the token from i on is particles and endings
+}
+
+// sense says how a piece of a token is understood.
+type sense uint8
+
+const (
+	skipped sense = iota
+	attached
+	function
+	ownNoun
+	ownVerb
+	hanjaWord
+	nativeNumber
+)
+
+// koPiece is a piece of a token, in syllables.
+type koPiece struct {
+	from, to int
+	sense    sense
+	form     string // dictionary form the piece was found by
+}
+
+// longestKo is the longest word looked up, in syllables.
+const longestKo = 8
+
+// korean reads a run of hangul.
+func (g *glosser) korean(from, to int) {
+	t := newToken(g.text[from:to])
+	pieces := g.analyse(&t, g.prev)
+	known := false
+	for i, p := range pieces {
+		switch p.sense {
+		case ownNoun, ownVerb, hanjaWord, nativeNumber:
+			known = true
+			g.koreanWord(from, &t, p)
+		case function:
+			known = known || p.to-p.from > 1 || i == 0
+		}
+	}
+	if !known || g.skippedHead(pieces) {
+		g.koreanUnknown(from, &t, pieces)
+	}
+}
+
+func newToken(s string) koToken {
+	t := koToken{s: s, runes: []rune(s)}
+	at := 0
+	for range t.runes {
+		t.at = append(t.at, at)
+		at += 3
+	}
+	t.at = append(t.at, len(s))
+	n := len(t.runes)
+	t.tail = make([]bool, n+1)
+	t.tail[n] = true
+	for i := n - 1; i >= 0; i-- {
+		for j := i + 1; j <= n && j-i <= 5; j++ {
+			if t.tail[j] && koAttached[s[t.at[i]:t.at[j]]] {
+				t.tail[i] = true
+				break
+			}
+		}
+	}
+	return t
+}
+
+// analyse splits a token into known pieces: dynamic programming that maximises
+// the sum of squared lengths, with a penalty per syllable left unexplained.
+func (g *glosser) analyse(t *koToken, prev rune) []koPiece {
+	n := len(t.runes)
+	best := make([]float64, n+1)
+	back := make([]koPiece, n+1)
+	for i := 1; i <= n; i++ {
+		best[i] = math.Inf(-1)
+	}
+	for i := 0; i < n; i++ {
+		try := func(p koPiece, score float64) {
+			if best[i]+score > best[p.to] {
+				best[p.to], back[p.to] = best[i]+score, p
+			}
+		}
+		try(koPiece{from: i, to: i + 1, sense: skipped}, -.8)
+		for j := i + 1; j <= n && j-i <= longestKo; j++ {
+			g.tryPiece(t, i, j, prev, try)
+		}
+	}
+	var out []koPiece
+	for j := n; j > 0; j = back[j].from {
+		out = append(out, back[j])
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return out
+}
+
+// tryPiece offers every reading of the syllables i to j.
+func (g *glosser) tryPiece(t *koToken, i, j int, prev rune, try func(koPiece, float64)) {
+	s := t.s[t.at[i]:t.at[j]]
+	length := float64(j - i)
+	square := length * length
+	place := 1.0
+	if i > 0 {
+		place = .7
+	}
+	p := koPiece{from: i, to: j, form: s}
+	if i > 0 && koAttached[s] {
+		p.sense = attached
+		try(p, .1*square)
+	}
+	if i == 0 && koFunctionForms[s] && t.tail[j] {
+		p.sense = function
+		score := square + .2
+		if s == "수" && j < len(t.runes) && !endsInL(prev) {
+			score = .3
+		}
+		try(p, score)
+	}
+	if v, ok := koNumbers[s]; ok && i == 0 && (j == len(t.runes) || koCounters[t.s[t.at[j]:]] || counterTail(t, j)) && v > 0 {
+		p.sense = nativeNumber
+		try(p, square+.5)
+	}
+	g.tryWords(t, p, square*place, try)
+	if alt := southern(s); alt != s {
+		p.form = alt
+		g.tryWords(t, p, square*place*.95, try)
+	}
+}
+
+// counterTail tells whether a counter with particles begins at j.
+func counterTail(t *koToken, j int) bool {
+	for k := j + 1; k <= len(t.runes) && k-j <= 2; k++ {
+		if koCounters[t.s[t.at[j]:t.at[k]]] && t.tail[k] {
+			return true
+		}
+	}
+	return false
+}
+
+func endsInL(r rune) bool {
+	if !isSyllable(r) {
+		return false
+	}
+	_, _, f := syllable(r)
+	return f == finalL
+}
+
+// tryWords offers the dictionary readings of p.form.
+func (g *glosser) tryWords(t *koToken, p koPiece, score float64, try func(koPiece, float64)) {
+	n := p.to - p.from
+	w, ok := g.ko[p.form]
+	if ok && w.noun > 0 && (n > 1 || p.from == 0 || t.tail[p.to]) {
+		p.sense = ownNoun
+		switch {
+		case n > 1:
+			try(p, score+.4)
+		case p.from == 0 && t.tail[p.to]:
+			try(p, .9)
+		case p.from == 0:
+			try(p, .2)
+		default:
+			try(p, -.2)
+		}
+	}
+	if ok && w.verb > 0 {
+		p.sense = ownVerb
+		switch {
+		case t.tail[p.to] && n > 1:
+			try(p, score+.3)
+		case t.tail[p.to] && p.from == 0:
+			try(p, .95)
+		case n > 1:
+			try(p, score*.4)
+		}
+	}
+	if n < 2 || p.from > 0 && koAttached[p.form] {
+		return
+	}
+	if list, ok := g.hanja[p.form]; ok {
+		first, _, _ := strings.Cut(list, " ")
+		if _, known := g.zh[first]; !known {
+			score *= .35
+		}
+		p.sense = hanjaWord
+		try(p, score)
+	}
+}
+
+// skippedHead tells whether most of the token is unexplained.
+func (g *glosser) skippedHead(pieces []koPiece) bool {
+	lost, kept := 0, 0
+	for _, p := range pieces {
+		switch p.sense {
+		case skipped:
+			lost += p.to - p.from
+		case ownNoun, ownVerb, hanjaWord:
+			kept += p.to - p.from
+		}
+	}
+	return lost >= 2 && lost > kept
+}

@@ -1,0 +1,128 @@
+package lexicon
+
+import (
+	"fmt"
+	"io/fs"
+	"math"
+	"strings"
+
+	"lacuna/compare/lexicon/internal/english"
+)
+
+// phrase is an English expression of several words that names a row.
+type phrase struct {
+	stems []uint32
+	row   uint32
+}
+
+// readOwn reads the trilingual lexicon: id, en, zh, ko, forms separated by |.
+func (l *Lexicon) readOwn(data fs.FS) error {
+	files, err := fs.Glob(data, "data/own/*.tsv")
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		b, err := fs.ReadFile(data, f)
+		if err != nil {
+			return err
+		}
+		for n, line := range strings.Split(string(b), "\n") {
+			line = strings.TrimSuffix(line, "\r")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if err := l.addRow(line); err != nil {
+				return fmt.Errorf("%s:%d: %w", f, n+1, err)
+			}
+		}
+	}
+	return nil
+}
+
+func (l *Lexicon) addRow(line string) error {
+	f := strings.Split(line, "\t")
+	if len(f) != 4 {
+		return fmt.Errorf("want 4 columns, have %d", len(f))
+	}
+	row := hashKey(classRow, f[0])
+	keys := map[uint32]float32{row: 1}
+	forms := split(f[1])
+	for i, e := range forms {
+		stems := englishKeys(e)
+		share := float32(math.Max(.7, 1-.05*float64(i)) / math.Sqrt(float64(len(stems))))
+		for _, k := range stems {
+			keys[k] = max(keys[k], share)
+		}
+		if len(stems) > 1 {
+			l.phrases[stems[0]] = append(l.phrases[stems[0]], phrase{stems, row})
+		}
+	}
+	for _, z := range split(f[2]) {
+		l.addChinese(l.simplify(z), keys)
+	}
+	for _, k := range split(f[3]) {
+		l.addKorean(k, keys)
+	}
+	return nil
+}
+
+func split(s string) []string {
+	if s == "" || s == "-" {
+		return nil
+	}
+	return strings.Split(s, "|")
+}
+
+// englishKeys are the keys of the content words of an expression.
+func englishKeys(s string) []uint32 {
+	var keys []uint32
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w == "US" {
+			w = "american"
+		}
+		w = strings.ToLower(strings.TrimSuffix(w, "'s"))
+		if !english.Stop(w) {
+			keys = append(keys, hashKey(classEnglish, english.Stem(w)))
+		}
+	}
+	if keys == nil {
+		keys = []uint32{hashKey(classEnglish, english.Stem(strings.ToLower(s)))}
+	}
+	return keys
+}
+
+// addChinese gives a word, new or known, the glosses of a row.
+func (l *Lexicon) addChinese(w string, keys map[uint32]float32) {
+	e, ok := l.zh[w]
+	if !ok {
+		e.logp = float32(math.Log(50 / l.zhTotal))
+	}
+	all := merge(keys)
+	if e.row > 0 {
+		all = mergeInto(l.own[e.row-1], keys)
+	}
+	l.own = append(l.own, all)
+	e.row = int32(len(l.own))
+	l.zh[w] = e
+}
+
+// merge lists glosses by key.
+func merge(keys map[uint32]float32) []gloss {
+	list := make([]gloss, 0, len(keys))
+	for k, c := range keys {
+		list = append(list, gloss{k, c})
+	}
+	sortGlosses(list)
+	return list
+}
+
+func mergeInto(old []gloss, keys map[uint32]float32) []gloss {
+	m := map[uint32]float32{}
+	for _, g := range old {
+		m[g.key] = g.conf
+	}
+	for k, c := range keys {
+		m[k] = max(m[k], c)
+	}
+	return merge(m)
+}
