@@ -1,0 +1,263 @@
+package discover
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"lacuna/sources"
+	"lacuna/sources/fetch"
+	"lacuna/sources/page"
+)
+
+// maxLinks bounds the links taken from one index page.
+const maxLinks = 20000
+
+// selectors say where the entries of an index page stand.
+type selectors struct{ item, link, title, date string }
+
+// list asks for list pages: those with a day verb once for each day, the others
+// page after page until they reach past the window.
+func (d *finder) list(ctx context.Context, l *sources.List) error {
+	sel := selectors{l.Item, l.Link, l.Title, l.Date}
+	read := func(p sources.Page) ([]found, error) { return d.readList(p, sel) }
+	for _, template := range l.URLs {
+		r := fetch.Request{Accept: fetch.HTML}
+		if err := d.pages(ctx, template, r, l.First, l.Pages, read); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// found is an entry as an index page gives it.
+type found struct {
+	url       *url.URL
+	title     string
+	published sources.Stamp
+	upTo      sources.Day // not published later than this day, when published is not known
+	boundary  bool        // older than the window: no link, but a sign of how far the page reaches
+}
+
+type reader func(sources.Page) ([]found, error)
+
+// pages walks a template for each day of the window, or once if it names none.
+func (d *finder) pages(ctx context.Context, template string, r fetch.Request, first, limit int, read reader) error {
+	if first == 0 {
+		first = 1
+	}
+	if !dated(template) && !dated(r.Body) {
+		return d.walk(ctx, d.listing(expand(template, "", first), byDate, ""), template, r, first, limit, read)
+	}
+	for _, day := range d.days() {
+		l := d.listing(expand(template, day, first), ofDay, day)
+		if err := d.walk(ctx, l, template, r, first, limit, read); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// walk asks for the pages of one listing in turn. It stops at the first page
+// that fails, is missing, or shows nothing new, and, for a list in order of
+// date, once an entry older than the window was reached.
+func (d *finder) walk(ctx context.Context, l *listing, template string, r fetch.Request, first, limit int, read reader) error {
+	limit = max(limit, 1)
+	if !paged(template) && !paged(r.Body) {
+		limit = 1
+	}
+	body := r.Body
+	for n := first; n < first+limit; n++ {
+		r.URL, r.Body = expand(template, l.day, n), expand(body, l.day, n)
+		fresh, err := d.indexPage(ctx, l, r, n > first, read)
+		if err != nil {
+			return err
+		}
+		if fresh == 0 || l.order == byDate && l.past(d.opt.Window.From) {
+			return nil
+		}
+	}
+	if limit > 1 && l.order == ofDay {
+		l.more("%s has more than %d pages", l.name, limit)
+	}
+	return nil
+}
+
+// indexPage asks for a page, takes up its entries and tells how many are new to
+// the listing. further says that a missing page is the end, no failure.
+func (d *finder) indexPage(ctx context.Context, l *listing, r fetch.Request, further bool, read reader) (int, error) {
+	p, ok, err := d.getQuiet(ctx, l, r, further)
+	if err != nil || !ok {
+		return 0, err
+	}
+	items, failure := read(p)
+	if len(items) > maxLinks {
+		items = items[:maxLinks]
+		l.more("%s has more than %d links", r.URL, maxLinks)
+	}
+	fresh := d.take(l, items)
+	return fresh, d.log(l, r.URL, p, len(items), failure)
+}
+
+// getQuiet is get, but a page that does not exist ends the listing without
+// counting as failed when the listing may end there.
+func (d *finder) getQuiet(ctx context.Context, l *listing, r fetch.Request, mayEnd bool) (sources.Page, bool, error) {
+	p, ok, err := d.get(ctx, l, r)
+	if mayEnd && !ok && l.lastError == sources.NotFound {
+		l.failed = l.failed[:len(l.failed)-1]
+		l.lastError = ""
+	}
+	return p, ok, err
+}
+
+// take adds the entries to the listing and counts those new to it.
+func (d *finder) take(l *listing, items []found) int {
+	seen := make(map[string]bool, len(l.entries))
+	for _, e := range l.entries {
+		seen[e.key] = true
+	}
+	fresh := 0
+	for _, it := range items {
+		link := d.link(it)
+		if seen[link.Key] {
+			continue
+		}
+		seen[link.Key] = true
+		fresh++
+		if it.boundary {
+			l.entries = append(l.entries, entry{key: link.Key, day: it.upTo, upTo: it.upTo})
+			continue
+		}
+		if link.Day == "" && l.order == ofDay {
+			link.Day = l.day
+		}
+		d.add(l, entry{key: link.Key, day: link.Day, upTo: it.upTo}, link)
+	}
+	return fresh
+}
+
+func (d *finder) link(it found) Link {
+	k := Link{URL: it.url.String(), Key: d.urls.keyOf(it.url), Title: it.title, Published: it.published}
+	if k.Published.Precision != sources.NoTime {
+		k.Day = sources.DayOf(k.Published.Time.In(d.result.zone))
+		return k
+	}
+	if k.Day = d.urls.dayOf(it.url); k.Day != "" {
+		k.Published = sources.Stamp{Time: k.Day.Time(d.result.zone), Precision: sources.ToDay, Source: "url"}
+	}
+	return k
+}
+
+// past tells whether a listing in order of date has reached an entry older than
+// the day.
+func (l *listing) past(day sources.Day) bool {
+	return l.run(func(string) sources.Day { return "" }).older(day, l.order)
+}
+
+// readList reads the entries of an HTML list, in the order of the page. A page
+// without links to articles is an answer, not an error.
+func (d *finder) readList(p sources.Page, sel selectors) ([]found, error) {
+	doc, base, err := parseHTML(p)
+	if err != nil {
+		return nil, &sources.Error{Kind: sources.NotArticle, URL: p.URL, Err: err}
+	}
+	item := sel.item
+	if item == "" {
+		item = sel.link
+	}
+	clock := clockOf(d.outlet, d.result.zone, p.At)
+	var out []found
+	seen := map[string]int{}
+	doc.Find(item).EachWithBreak(func(_ int, s *goquery.Selection) bool {
+		links := s.Filter("a[href]")
+		if sel.item != "" {
+			links = s.Find(sel.link).AddSelection(s.Filter(sel.link))
+		} else if links.Length() == 0 {
+			links = s.Find("a[href]")
+		}
+		date := sel.of(s, sel.date)
+		links.Each(func(_ int, a *goquery.Selection) {
+			c, ok := d.urls.article(base, a.AttrOr("href", ""))
+			if !ok {
+				return
+			}
+			if i, again := seen[c.String()]; again {
+				out[i].title = cmpOr(out[i].title, sel.titleOf(s, a))
+				return
+			}
+			seen[c.String()] = len(out)
+			it := found{url: c, title: sel.titleOf(s, a), published: clock.read(date)}
+			if it.published.Precision != sources.NoTime {
+				it.published.Source = "list"
+			}
+			out = append(out, it)
+		})
+		return len(out) <= maxLinks
+	})
+	return out, nil
+}
+
+func (sel selectors) of(s *goquery.Selection, selector string) string {
+	if selector == "" {
+		return ""
+	}
+	n := s.Find(selector).First()
+	for _, attr := range []string{"datetime", "data-published-time"} {
+		if v := n.AttrOr(attr, ""); v != "" {
+			return v
+		}
+	}
+	return text(n)
+}
+
+// titleOf is the entry's title, without the date that a link may enclose.
+func (sel selectors) titleOf(s, a *goquery.Selection) string {
+	if sel.title != "" {
+		if t := text(s.Find(sel.title).First()); t != "" {
+			return t
+		}
+	}
+	if sel.date != "" && a.Find(sel.date).Length() > 0 {
+		a = a.Clone()
+		a.Find(sel.date).Remove()
+	}
+	if t := text(a); t != "" {
+		return t
+	}
+	return strings.TrimSpace(a.AttrOr("title", ""))
+}
+
+func text(s *goquery.Selection) string { return strings.Join(strings.Fields(s.Text()), " ") }
+
+// parseHTML reads a page and the address its links are relative to.
+func parseHTML(p sources.Page) (*goquery.Document, *url.URL, error) {
+	body, _, err := page.Decode(p.Body, p.Header.Get("Content-Type"))
+	if err != nil {
+		return nil, nil, err
+	}
+	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(body))
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading the list: %w", err)
+	}
+	base, err := url.Parse(cmpOr(p.Final, p.URL))
+	if err != nil {
+		return nil, nil, err
+	}
+	if href := doc.Find("base[href]").First().AttrOr("href", ""); href != "" {
+		if b, err := url.Parse(strings.TrimSpace(href)); err == nil {
+			base = base.ResolveReference(b)
+		}
+	}
+	return doc, base, nil
+}
+
+func cmpOr(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
