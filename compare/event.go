@@ -51,16 +51,16 @@ type Detail struct {
 	Speaker   string
 }
 
-// Event is something that happened, as reported by one or more articles.
+// Event is something that happened, as told by one or more reports.
 type Event struct {
 	ID           string
 	Kind         string
 	Day          sources.Day
-	Until        sources.Day
-	Place        Entity
-	Participants []Entity
+	Until        sources.Day // last day of a span; empty: Day
+	Place        *Entity     // nil: no report states it
+	Participants []Entity    // principals first, then others present
 	Visit        string      // Visit.ID or empty
-	Reports      []ReportRef // which reports of which documents tell of it
+	Reports      []ReportRef // in order of document
 }
 
 // ReportRef locates a Report: Documents[Document].Reports[Report].
