@@ -1,0 +1,94 @@
+package tagger
+
+// Sequence is a sentence as a model sees it.
+type Sequence struct {
+	Len int
+	// Features appends the features of unit i to buf.
+	Features func(i int, buf []uint64) []uint64
+	// Allowed tells whether unit i may have label l; nil allows all.
+	Allowed func(i int, l Label) bool
+}
+
+// forbidden is the weight of what must not be.
+const forbidden = -1e6
+
+// window is the number of units decoded at a time; a longer sequence is cut, so
+// that memory stays flat.
+const window = 4096
+
+// Tag is the best labelling of a sequence.
+func (m *Model) Tag(s Sequence) []Label {
+	out := make([]Label, s.Len)
+	if len(m.Kinds) == 0 {
+		return out
+	}
+	for from := 0; from < s.Len; from += window {
+		m.viterbi(s, from, out[from:min(from+window, s.Len)])
+	}
+	return out
+}
+
+// viterbi labels the units from `from` on.
+func (m *Model) viterbi(s Sequence, from int, out []Label) {
+	w := m.Width()
+	score := m.emit(s, from, len(out))
+	back := make([]Label, len(out)*w)
+	for b := range w {
+		if !Follows(Outside, Label(b)) {
+			score[b] += forbidden
+		}
+	}
+	for i := 1; i < len(out); i++ {
+		m.step(score[(i-1)*w:i*w], score[i*w:(i+1)*w], back[i*w:(i+1)*w])
+	}
+	last := score[(len(out)-1)*w:]
+	best := -1
+	for l := range w {
+		if Follows(Label(l), Outside) && (best < 0 || last[l] > last[best]) {
+			best = l
+		}
+	}
+	for i := len(out) - 1; i >= 0; i-- {
+		out[i] = Label(best)
+		best = int(back[i*w+best])
+	}
+}
+
+// step adds to each label's score that of the best label before it.
+func (m *Model) step(prev, cur []float32, back []Label) {
+	w := len(cur)
+	for b := range w {
+		top, arg := float32(-1e30), 0
+		for a := range w {
+			if v := prev[a] + m.trans[a*w+b]; v > top {
+				top, arg = v, a
+			}
+		}
+		cur[b] += top
+		back[b] = Label(arg)
+	}
+}
+
+// emit sums the weights of the features of n units, label by label.
+func (m *Model) emit(s Sequence, from, n int) []float32 {
+	w := m.Width()
+	out := make([]float32, n*w)
+	sum := make([]int32, w)
+	var buf []uint64
+	for i := range n {
+		clear(sum)
+		buf = s.Features(from+i, buf[:0])
+		for _, f := range buf {
+			for l, v := range m.row(f) {
+				sum[l] += int32(v)
+			}
+		}
+		for l, v := range sum {
+			out[i*w+l] = float32(v) * m.scale
+			if s.Allowed != nil && !s.Allowed(from+i, Label(l)) {
+				out[i*w+l] += forbidden
+			}
+		}
+	}
+	return out
+}

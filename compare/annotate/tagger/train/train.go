@@ -1,0 +1,175 @@
+// Package train estimates the weights of a tagger from labelled sentences.
+//
+// The method is stochastic gradient descent on the conditional log-likelihood
+// with an L2 penalty, after L. Bottou's crfsgd (2007): one sentence a step, the
+// learning rate falling as 1/(λ(t0+t)), the penalty by scaling all weights. The
+// weights returned are the average of those after each epoch of the last half.
+package train
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"lacuna/compare"
+	"lacuna/compare/annotate/tagger"
+)
+
+// Example is a labelled sentence: the features of each unit, and its labels.
+type Example struct {
+	Features [][]uint64
+	Gold     []tagger.Label
+}
+
+// Options of training; the zero value of a field takes the default named.
+type Options struct {
+	Epochs  int     // 20
+	Penalty float64 // 1: Gaussian prior, in units of one over the number of examples
+	Seen    int     // 1: leave out features of fewer units
+	Cut     int     // 1: see tagger.New
+	Rate    float64 // .1: first learning rate
+}
+
+func (o Options) filled() Options {
+	if o.Epochs == 0 {
+		o.Epochs = 20
+	}
+	if o.Penalty == 0 {
+		o.Penalty = 1
+	}
+	if o.Seen == 0 {
+		o.Seen = 1
+	}
+	if o.Cut == 0 {
+		o.Cut = 1
+	}
+	if o.Rate == 0 {
+		o.Rate = .1
+	}
+	return o
+}
+
+// CRF is the model of the examples. The same examples give the same model.
+func CRF(kinds []compare.Kind, examples []Example, o Options) *tagger.Model {
+	o = o.filled()
+	t := newTrainer(1+4*len(kinds), examples, o)
+	order := rand.New(rand.NewPCG(1, 2))
+	step, averaged := 0., 0
+	lambda := o.Penalty / float64(max(1, len(examples)))
+	t0 := 1 / (lambda * o.Rate)
+	for e := range o.Epochs {
+		for _, i := range order.Perm(len(t.sentences)) {
+			rate := 1 / (lambda * (t0 + step))
+			t.scale *= 1 - rate*lambda
+			t.update(&t.sentences[i], rate/t.scale)
+			step++
+		}
+		t.rescale()
+		if e >= o.Epochs/2 {
+			t.average()
+			averaged++
+		}
+	}
+	return t.model(kinds, averaged, o.Cut)
+}
+
+// sentence is an Example with features as row numbers.
+type sentence struct {
+	rows [][]int32
+	gold []tagger.Label
+}
+
+type trainer struct {
+	n         int // labels
+	keys      []uint64
+	sentences []sentence
+	scale     float64
+	w, sum    []float64 // rows × labels, then from × to; true weights are scale·w
+	trans     []pair
+	lattice
+}
+
+// pair is an allowed transition.
+type pair struct{ a, b int }
+
+func newTrainer(n int, examples []Example, o Options) *trainer {
+	t := &trainer{n: n, scale: 1}
+	t.keys = seen(examples, o.Seen)
+	row := make(map[uint64]int32, len(t.keys))
+	for i, k := range t.keys {
+		row[k] = int32(i)
+	}
+	for _, e := range examples {
+		s := sentence{gold: e.Gold, rows: make([][]int32, len(e.Features))}
+		for i, fs := range e.Features {
+			for _, f := range fs {
+				if r, ok := row[f]; ok {
+					s.rows[i] = append(s.rows[i], r)
+				}
+			}
+		}
+		t.sentences = append(t.sentences, s)
+	}
+	for a := range n {
+		for b := range n {
+			if tagger.Follows(tagger.Label(a), tagger.Label(b)) {
+				t.trans = append(t.trans, pair{a, b})
+			}
+		}
+	}
+	t.w = make([]float64, len(t.keys)*n+n*n)
+	t.sum = make([]float64, len(t.w))
+	return t
+}
+
+// seen are the features of at least least units, sorted.
+func seen(examples []Example, least int) []uint64 {
+	count := map[uint64]int{}
+	for _, e := range examples {
+		for _, fs := range e.Features {
+			for _, f := range fs {
+				count[f]++
+			}
+		}
+	}
+	var keys []uint64
+	for k, c := range count {
+		if c >= least {
+			keys = append(keys, k)
+		}
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// rescale folds the scale into the weights.
+func (t *trainer) rescale() {
+	for i := range t.w {
+		t.w[i] *= t.scale
+	}
+	t.scale = 1
+}
+
+func (t *trainer) average() {
+	for i, v := range t.w {
+		t.sum[i] += v
+	}
+}
+
+// model packs the averaged weights.
+func (t *trainer) model(kinds []compare.Kind, averaged, cut int) *tagger.Model {
+	weights := make([]float32, len(t.sum))
+	for i, v := range t.sum {
+		weights[i] = float32(v / math.Max(1, float64(averaged)))
+	}
+	rows := len(t.keys) * t.n
+	trans := weights[rows:]
+	for a := range t.n {
+		for b := range t.n {
+			if !tagger.Follows(tagger.Label(a), tagger.Label(b)) {
+				trans[a*t.n+b] = -1e6
+			}
+		}
+	}
+	return tagger.New(kinds, t.keys, weights[:rows], trans, cut)
+}

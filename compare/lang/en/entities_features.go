@@ -1,0 +1,225 @@
+package en
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/tagger"
+)
+
+// view is a sentence as the tagger sees it.
+type view struct {
+	text   string
+	us     []unit
+	hash   []uint64          // of the lower-case word
+	class  []gazetteer.Class // of the word, and of its lower-case form
+	lower  []gazetteer.Class
+	covers [][len(nameClasses)]cover
+	runs   []run
+	shout  bool // a headline in capitals
+}
+
+// run is the stretch of words written like names a unit is in.
+type run struct{ first, last int32 }
+
+var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Org, gazetteer.Proper}
+
+// cover is a place in a listed phrase.
+type cover struct{ length, at uint8 }
+
+func (c cover) code() uint64 {
+	if c.length == 0 {
+		return 0
+	}
+	part := uint64(1)
+	switch {
+	case c.length == 1:
+		part = 3
+	case c.at == 0:
+		part = 0
+	case c.at == c.length-1:
+		part = 2
+	}
+	return uint64(min(c.length, 4))*4 + part
+}
+
+// longest is the most words a listed phrase has that counts.
+const longest = 6
+
+func look(text string) *view {
+	v := &view{text: text, us: units(text)}
+	n := len(v.us)
+	t := gazetteer.En()
+	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
+	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]cover, n)
+	caps, small := 0, 0
+	for i, u := range v.us {
+		v.hash[i] = tagger.Text(u.lower)
+		v.lower[i] = t.Of(u.lower)
+		if u.named() {
+			w := u.word
+			if u.shape == upperCase && len(w) > 3 {
+				w = titled(u.lower)
+			}
+			v.class[i] = t.Of(w)
+			caps++
+		} else if u.shape == lowerCase {
+			small++
+		}
+	}
+	v.shout = caps > 3 && small == 0
+	v.findRuns()
+	v.findCovers(t)
+	return v
+}
+
+// titled is a lower-case word with a capital.
+func titled(w string) string {
+	_, n := utf8.DecodeRuneInString(w)
+	return strings.ToUpper(w[:n]) + w[n:]
+}
+
+func (v *view) findRuns() {
+	for i := 0; i < len(v.us); {
+		j := i + 1
+		if v.us[i].named() {
+			for j < len(v.us) && v.us[j].named() {
+				j++
+			}
+		}
+		for k := i; k < j; k++ {
+			v.runs[k] = run{int32(i), int32(j - 1)}
+		}
+		i = j
+	}
+}
+
+// findCovers marks the longest listed phrase of each class over each unit.
+func (v *view) findCovers(t *gazetteer.Table) {
+	for i, u := range v.us {
+		if !u.named() {
+			continue
+		}
+		h := gazetteer.Seed
+		for j := i; j < min(len(v.us), i+longest); j++ {
+			if v.us[j].shape == punct {
+				break
+			}
+			if j > i {
+				h = h.Byte(' ')
+			}
+			w := v.us[j].word
+			if v.us[j].shape == upperCase && len(w) > 3 {
+				w = titled(v.us[j].lower)
+			}
+			for k := range len(w) {
+				h = h.Byte(w[k])
+			}
+			c := t.At(h)
+			for k, class := range nameClasses {
+				if c.Has(class) {
+					v.spread(i, j, k)
+				}
+			}
+		}
+	}
+}
+
+func (v *view) spread(i, j, k int) {
+	n := uint8(j - i + 1)
+	for x := i; x <= j; x++ {
+		if v.covers[x][k].length < n {
+			v.covers[x][k] = cover{n, uint8(x - i)}
+		}
+	}
+}
+
+// Observe is a sentence as units with their features, for training.
+func Observe(text string) ([]compare.Span, tagger.Sequence) {
+	v := look(text)
+	spans := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		spans[i] = u.Span
+	}
+	return spans, tagger.Sequence{Len: len(v.us), Features: v.features}
+}
+
+// at is the hash of word i, with marks for what lies beyond the ends.
+func (v *view) at(i int) uint64 {
+	switch {
+	case i < 0:
+		return 1
+	case i >= len(v.us):
+		return 2
+	case v.us[i].shape == digits:
+		return 3
+	}
+	return v.hash[i]
+}
+
+func (v *view) shapeAt(i int) uint64 {
+	if i < 0 || i >= len(v.us) {
+		return 9
+	}
+	return uint64(v.us[i].shape)
+}
+
+// kindAt is what word i may be, in few bits.
+func (v *view) kindAt(i int) uint64 {
+	if i < 0 || i >= len(v.us) {
+		return 1 << 20
+	}
+	c := v.lower[i] & gazetteer.Word
+	if v.us[i].named() {
+		c |= v.class[i] & gazetteer.Name
+	}
+	return uint64(c)<<4 | uint64(v.us[i].shape)
+}
+
+// features appends the features of unit i.
+func (v *view) features(i int, buf []uint64) []uint64 {
+	a, b, c, d, e := v.at(i-2), v.at(i-1), v.at(i), v.at(i+1), v.at(i+2)
+	u := v.us[i]
+	r := v.runs[i]
+	named := uint64(0)
+	if u.named() {
+		named = 1
+	}
+	fromHead, toTail := uint64(min(i-int(r.first), 4)), uint64(min(int(r.last)-i, 4))
+	first := uint64(0)
+	if i == 0 || i == 1 && v.us[0].shape == punct {
+		first = 1
+	}
+	shapes := v.shapeAt(i-1)<<8 | v.shapeAt(i)<<4 | v.shapeAt(i+1)
+	buf = append(buf,
+		tagger.Hash(0),
+		tagger.Hash(1, a), tagger.Hash(2, b), tagger.Hash(3, c), tagger.Hash(4, d), tagger.Hash(5, e),
+		tagger.Hash(6, b, c), tagger.Hash(7, c, d),
+		tagger.Hash(8, uint64(u.shape), first), tagger.Hash(9, shapes),
+		tagger.Hash(10, v.shapeAt(i-2), shapes, v.shapeAt(i+2)),
+		tagger.Hash(11, v.kindAt(i), first), tagger.Hash(12, v.kindAt(i-1), v.kindAt(i)), tagger.Hash(13, v.kindAt(i), v.kindAt(i+1)),
+		tagger.Hash(14, v.kindAt(i-1)), tagger.Hash(15, v.kindAt(i+1)),
+		tagger.Hash(17, b, uint64(u.shape)), tagger.Hash(18, d, uint64(u.shape)),
+		tagger.Hash(19, a, b, uint64(u.shape)),
+	)
+	if named == 1 {
+		before, after, head, tail := v.at(int(r.first)-1), v.at(int(r.last)+1), v.at(int(r.first)), v.at(int(r.last))
+		buf = append(buf,
+			tagger.Hash(20, fromHead, toTail), tagger.Hash(21, before, fromHead), tagger.Hash(22, after, toTail),
+			tagger.Hash(23, tail, fromHead), tagger.Hash(24, head, toTail),
+			tagger.Hash(25, v.kindAt(int(r.first)), fromHead), tagger.Hash(26, v.kindAt(int(r.last)), toTail),
+			tagger.Hash(27, v.at(int(r.first)-2), before),
+		)
+		for n := 1; n <= 4 && n <= len(u.lower); n++ {
+			buf = append(buf, tagger.Hash(40+uint64(n), tagger.Text(u.lower[len(u.lower)-n:])), tagger.Hash(50+uint64(n), tagger.Text(u.lower[:n])))
+		}
+		frequency := uint64(v.class[i].Frequency())
+		buf = append(buf, tagger.Hash(60, uint64(v.class[i]&gazetteer.Name), frequency/3))
+	}
+	for k, cv := range v.covers[i] {
+		buf = append(buf, tagger.Hash(30+uint64(k), cv.code()))
+	}
+	return append(buf, tagger.Hash(36, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()))
+}

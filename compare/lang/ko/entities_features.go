@@ -1,0 +1,161 @@
+package ko
+
+import (
+	"strings"
+
+	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/tagger"
+)
+
+// view is a sentence as the tagger sees it.
+type view struct {
+	text   string
+	us     []unit
+	words  []wordAt
+	covers [][len(nameClasses)]cover
+	tokens []token // the eojeol of each unit
+}
+
+// token is an eojeol: its first and last unit.
+type token struct{ first, last int32 }
+
+func look(text string) *view {
+	v := &view{text: text, us: units(text)}
+	t := gazetteer.Ko()
+	v.words = segment(v.us, t)
+	v.covers = covers(v.us, t)
+	v.tokens = make([]token, len(v.us))
+	for i := 0; i < len(v.us); {
+		j := i + 1
+		for j < len(v.us) && !v.us[j].head {
+			j++
+		}
+		for k := i; k < j; k++ {
+			v.tokens[k] = token{int32(i), int32(j - 1)}
+		}
+		i = j
+	}
+	return v
+}
+
+// Observe is a sentence as units with their features, for training.
+func Observe(text string) ([]compare.Span, tagger.Sequence) {
+	v := look(text)
+	spans := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		spans[i] = u.Span
+	}
+	return spans, tagger.Sequence{Len: len(v.us), Features: v.features}
+}
+
+// at is the text value of unit i, with marks for what lies beyond the ends.
+func (v *view) at(i int) uint64 {
+	switch {
+	case i < 0:
+		return 1
+	case i >= len(v.us):
+		return 2
+	}
+	if v.us[i].head {
+		return v.us[i].text<<1 | 1
+	}
+	return v.us[i].text << 1
+}
+
+// word is the hash of the word unit i is in.
+func (v *view) word(i int) uint64 {
+	if i < 0 || i >= len(v.us) {
+		return 3
+	}
+	if v.us[i].class == digit {
+		return 4 + uint64(min(v.us[i].Len(), 5))
+	}
+	h := gazetteer.Seed
+	for k := v.words[i].first; k <= v.words[i].last; k++ {
+		h = h.Rune(v.us[k].r)
+	}
+	return uint64(h)
+}
+
+func (v *view) classAt(i int) uint64 {
+	if i < 0 || i >= len(v.us) {
+		return 99
+	}
+	if v.us[i].class != hangul {
+		return 90 + uint64(v.us[i].class)
+	}
+	return uint64(v.words[i].class & (1<<12 - 1))
+}
+
+// features appends the features of unit i.
+func (v *view) features(i int, buf []uint64) []uint64 {
+	a, b, c, d, e := v.at(i-2), v.at(i-1), v.at(i), v.at(i+1), v.at(i+2)
+	w := v.words[i]
+	part := w.part(i)
+	before, after := int(w.first)-1, int(w.last)+1
+	tok := v.tokens[i]
+	fromHead, toTail := uint64(min(i-int(tok.first), 5)), uint64(min(int(tok.last)-i, 5))
+	gap := uint64(0)
+	if after < len(v.us) && v.us[after].head {
+		gap = 1
+	}
+	buf = append(buf,
+		tagger.Hash(0),
+		tagger.Hash(1, a), tagger.Hash(2, b), tagger.Hash(3, c), tagger.Hash(4, d), tagger.Hash(5, e),
+		tagger.Hash(6, a, b), tagger.Hash(7, b, c), tagger.Hash(8, c, d), tagger.Hash(9, d, e),
+		tagger.Hash(10, b, c, d),
+		tagger.Hash(11, uint64(v.us[i].class), v.classAt(i-1), v.classAt(i+1)),
+		tagger.Hash(12, part, v.classAt(i), fromHead),
+		tagger.Hash(13, part, v.word(i)),
+		tagger.Hash(14, part, v.classAt(before), v.classAt(after), gap),
+		tagger.Hash(15, part, v.word(before)), tagger.Hash(16, part, v.word(after), gap),
+		tagger.Hash(17, fromHead, toTail),
+		tagger.Hash(18, part, v.word(int(tok.last)+1)),
+		tagger.Hash(19, part, v.word(int(tok.first)-1)),
+		tagger.Hash(40, fromHead, v.suffix(int(tok.last), 1)), tagger.Hash(41, fromHead, v.suffix(int(tok.last), 2)),
+		tagger.Hash(42, v.prefix(tok, i)),
+	)
+	for k, cv := range v.covers[i] {
+		buf = append(buf, tagger.Hash(20+uint64(k), cv.code(), toTail))
+	}
+	buf = append(buf,
+		tagger.Hash(30, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()),
+		tagger.Hash(31, v.covers[i][0].code(), v.covers[i][3].code()),
+		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
+	)
+	return buf
+}
+
+// suffix is the hash of the last n units up to i.
+func (v *view) suffix(i, n int) uint64 {
+	h := uint64(n)
+	for k := max(0, i-n+1); k <= i; k++ {
+		h = tagger.Mix(h ^ v.us[k].text*31)
+	}
+	return h
+}
+
+// prefix is the hash of a token up to unit i.
+func (v *view) prefix(t token, i int) uint64 {
+	return v.suffix(i, min(i-int(t.first)+1, 8))
+}
+
+// shape is the kind of Latin run or the length of digits.
+func (v *view) shape(i int) uint64 {
+	n := uint64(min(v.us[i].Len(), 6))
+	if v.us[i].class != latin {
+		if v.us[i].class == digit {
+			return 40 + n
+		}
+		return 0
+	}
+	s := v.text[v.us[i].Start:v.us[i].End]
+	switch {
+	case strings.ToUpper(s) == s:
+		return 10 + n
+	case strings.ToLower(s) == s:
+		return 20 + n
+	}
+	return 30 + n
+}

@@ -1,0 +1,161 @@
+package ko
+
+import "lacuna/compare/annotate/gazetteer"
+
+// longest is the most syllables a listed word has that counts.
+const longest = 9
+
+// wordAt is the piece of an eojeol a unit belongs to.
+type wordAt struct {
+	first, last int32
+	class       gazetteer.Class
+}
+
+// part is where unit i stands in its word: 0 begins, 1 inside, 2 ends, 3 alone.
+func (w wordAt) part(i int) uint64 {
+	switch {
+	case w.first == w.last:
+		return 3
+	case int(w.first) == i:
+		return 0
+	case int(w.last) == i:
+		return 2
+	}
+	return 1
+}
+
+// segment cuts each run of hangul between spaces and marks into listed pieces:
+// the path of least cost, where a piece costs less the more frequent it is, a
+// name of surname and given name counts as one piece, and an unlisted syllable
+// costs most.
+func segment(us []unit, t *gazetteer.Table) []wordAt {
+	n := len(us)
+	best := make([]int32, n+1)
+	from := make([]int32, n+1)
+	class := make([]gazetteer.Class, n+1)
+	for i := 1; i <= n; i++ {
+		best[i] = 1 << 30
+	}
+	for i := range n {
+		relax := func(j int, cost int32, c gazetteer.Class) {
+			if v := best[i] + cost; v < best[j] {
+				best[j], from[j], class[j] = v, int32(i), c
+			}
+		}
+		if us[i].class != hangul {
+			relax(i+1, 8, 0)
+			continue
+		}
+		h, given := gazetteer.Seed, gazetteer.Seed
+		for j := i; j < min(n, i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
+			h = h.Rune(us[j].r)
+			c := t.At(h)
+			if j > i {
+				given = given.Rune(us[j].r)
+			}
+			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
+				c |= gazetteer.Person
+			}
+			switch {
+			case c != 0:
+				relax(j+1, pieceCost(c, us, i, j), c)
+			case j == i:
+				relax(j+1, 30, 0)
+			}
+		}
+	}
+	out := make([]wordAt, n)
+	for j := n; j > 0; {
+		i := int(from[j])
+		for k := i; k < j; k++ {
+			out[k] = wordAt{first: int32(i), last: int32(j - 1), class: class[j]}
+		}
+		j = i
+	}
+	return out
+}
+
+// pieceCost is the cost of a piece: particles and endings are dear at the head
+// of an eojeol, names of one syllable always.
+func pieceCost(c gazetteer.Class, us []unit, i, j int) int32 {
+	cost := int32(24 - c.Frequency())
+	if us[i].head && !c.Has(gazetteer.Name|gazetteer.Noun|gazetteer.Verb) {
+		cost += 4
+	}
+	if i == j && !c.Has(gazetteer.Word) {
+		cost += 4
+	}
+	return cost
+}
+
+// surnames are the family names of one syllable in both orthographies.
+const surnames = "김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형두감음빈동온호범좌팽승간상시갈단견당화창량로라리림렴녀료"
+
+var isSurname = func() map[rune]bool {
+	out := map[rune]bool{}
+	for _, r := range surnames {
+		out[r] = true
+	}
+	return out
+}()
+
+var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Proper, gazetteer.Noun, gazetteer.Word &^ gazetteer.Noun}
+
+// cover is a place in a listed word.
+type cover struct{ length, at uint8 }
+
+// code is a small value for the cover: its length up to five and whether it
+// begins, ends or is inside.
+func (c cover) code() uint64 {
+	if c.length == 0 {
+		return 0
+	}
+	part := uint64(1)
+	switch {
+	case c.length == 1:
+		part = 3
+	case c.at == 0:
+		part = 0
+	case c.at == c.length-1:
+		part = 2
+	}
+	return uint64(min(c.length, 5))*4 + part
+}
+
+// covers marks for each unit and class the longest listed word over it that
+// does not cross white space.
+func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
+	out := make([][len(nameClasses)]cover, len(us))
+	for i := range us {
+		if us[i].class != hangul {
+			continue
+		}
+		h, given := gazetteer.Seed, gazetteer.Seed
+		for j := i; j < min(len(us), i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
+			h = h.Rune(us[j].r)
+			c := t.At(h)
+			if j > i {
+				given = given.Rune(us[j].r)
+			}
+			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
+				c |= gazetteer.Person
+			}
+			for k, class := range nameClasses {
+				if c.Has(class) {
+					spread(out, i, j, k)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// spread marks a word from i to j of class k where no longer one is marked.
+func spread(out [][len(nameClasses)]cover, i, j, k int) {
+	n := uint8(j - i + 1)
+	for x := i; x <= j; x++ {
+		if out[x][k].length < n {
+			out[x][k] = cover{n, uint8(x - i)}
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package zh
+
+import "lacuna/compare/annotate/gazetteer"
+
+// longest is the most characters a listed word has that counts.
+const longest = 10
+
+// segment cuts units into words: the path of least cost, where a word costs
+// less the more frequent it is and a single character most. It sets for each
+// unit where its word starts and ends and what the word may be.
+func segment(us []unit, t *gazetteer.Table) []wordAt {
+	n := len(us)
+	best := make([]int32, n+1)
+	from := make([]int32, n+1)
+	class := make([]gazetteer.Class, n+1)
+	for i := 1; i <= n; i++ {
+		best[i] = 1 << 30
+	}
+	for i := range n {
+		relax := func(j int, cost int32, c gazetteer.Class) {
+			if v := best[i] + cost; v < best[j] {
+				best[j], from[j], class[j] = v, int32(i), c
+			}
+		}
+		if us[i].class != han {
+			relax(i+1, 8, 0)
+			continue
+		}
+		h := gazetteer.Seed
+		for j := i; j < min(n, i+longest) && us[j].class == han; j++ {
+			h = h.Rune(us[j].r)
+			c := t.At(h)
+			switch {
+			case c != 0:
+				relax(j+1, int32(22-c.Frequency()), c)
+			case j == i:
+				relax(j+1, 26, 0)
+			}
+		}
+	}
+	out := make([]wordAt, n)
+	for j := n; j > 0; {
+		i := int(from[j])
+		for k := i; k < j; k++ {
+			out[k] = wordAt{first: int32(i), last: int32(j - 1), class: class[j]}
+		}
+		j = i
+	}
+	return out
+}
+
+// wordAt is the word a unit belongs to.
+type wordAt struct {
+	first, last int32
+	class       gazetteer.Class
+}
+
+// part is where unit i stands in its word: 0 begins, 1 inside, 2 ends, 3 alone.
+func (w wordAt) part(i int) uint64 {
+	switch {
+	case w.first == w.last:
+		return 3
+	case int(w.first) == i:
+		return 0
+	case int(w.last) == i:
+		return 2
+	}
+	return 1
+}
+
+// covers marks for each unit and each class of name the longest listed word of
+// that class over it: its length and the place in it, 0 for none.
+func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
+	out := make([][len(nameClasses)]cover, len(us))
+	for i := range us {
+		if us[i].class != han {
+			continue
+		}
+		h := gazetteer.Seed
+		for j := i; j < min(len(us), i+longest) && (us[j].class == han || us[j].class == dot); j++ {
+			if us[j].class == dot {
+				h = h.Rune('·')
+			} else {
+				h = h.Rune(us[j].r)
+			}
+			c := t.At(h)
+			if c == 0 || (j == i && !c.Has(gazetteer.Surname)) {
+				continue
+			}
+			for k, class := range nameClasses {
+				if c.Has(class) {
+					spread(out, i, j, k)
+				}
+			}
+		}
+	}
+	return out
+}
+
+var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Org, gazetteer.Proper, gazetteer.Surname, gazetteer.Word}
+
+// cover is a place in a listed word.
+type cover struct{ length, at uint8 }
+
+// code is a small value for the cover: its length up to five and whether it
+// begins, ends or is inside.
+func (c cover) code() uint64 {
+	if c.length == 0 {
+		return 0
+	}
+	part := uint64(1)
+	switch {
+	case c.length == 1:
+		part = 3
+	case c.at == 0:
+		part = 0
+	case c.at == c.length-1:
+		part = 2
+	}
+	return uint64(min(c.length, 5))*4 + part
+}
+
+// spread marks a word from i to j of class k where no longer one is marked.
+func spread(out [][len(nameClasses)]cover, i, j, k int) {
+	n := uint8(j - i + 1)
+	for x := i; x <= j; x++ {
+		if out[x][k].length < n {
+			out[x][k] = cover{n, uint8(x - i)}
+		}
+	}
+}
