@@ -49,7 +49,7 @@ func list[T any](ctx context.Context, q queryer, query string, args ...any) ([]T
 	return out, err
 }
 
-// each calls f for each row of a query; errStop ends it early without error.
+// each calls f for each row of a query.
 func each(ctx context.Context, q queryer, f func(*sql.Rows) error, query string, args ...any) error {
 	rows, err := q.QueryContext(ctx, query, args...)
 	if err != nil {
@@ -57,16 +57,12 @@ func each(ctx context.Context, q queryer, f func(*sql.Rows) error, query string,
 	}
 	defer rows.Close()
 	for rows.Next() {
-		if err := f(rows); errors.Is(err, errStop) {
-			return nil
-		} else if err != nil {
+		if err := f(rows); err != nil {
 			return err
 		}
 	}
 	return rows.Err()
 }
-
-var errStop = errors.New("stop")
 
 // missing turns sql.ErrNoRows into ErrNotFound that names what was asked for,
 // and wraps any other error with it.

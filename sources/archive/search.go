@@ -33,30 +33,57 @@ func (a *Archive) Search(ctx context.Context, words string, q Query, limit int) 
 	if len(terms) == 0 {
 		return nil, fmt.Errorf("search %q: %w", words, ErrNoWords)
 	}
-	w := q.where()
-	a.holding(w, grams(strings.Join(terms, " ")))
-	var hits []Hit
-	err := each(ctx, a.read, func(rows *sql.Rows) error {
-		var data string
-		var h Hit
-		if err := rows.Scan(&data); err != nil {
-			return err
-		}
-		if err := decode(data, &h.Article); err != nil {
-			return err
-		}
-		if q.keeps(&h.Article) && h.find(terms) {
-			hits = append(hits, h)
-		}
-		if limit > 0 && len(hits) == limit {
-			return errStop
-		}
-		return nil
-	}, `SELECT data FROM articles`+w.String()+` ORDER BY published DESC, outlet, id`, w.args...)
+	hits, err := a.search(ctx, terms, &q, limit)
 	if err != nil {
 		return nil, fmt.Errorf("search %q: %w", words, err)
 	}
 	return hits, nil
+}
+
+func (a *Archive) search(ctx context.Context, terms []string, q *Query, limit int) ([]Hit, error) {
+	ids, err := a.candidates(ctx, terms, q)
+	if err != nil {
+		return nil, err
+	}
+	var hits []Hit
+	for _, id := range ids {
+		art, err := a.Article(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		h := Hit{Article: *art}
+		if q.keeps(art) && h.find(terms) {
+			hits = append(hits, h)
+		}
+		if limit > 0 && len(hits) == limit {
+			break
+		}
+	}
+	return hits, nil
+}
+
+// candidates lists the articles that may hold every term, newest first.
+func (a *Archive) candidates(ctx context.Context, terms []string, q *Query) ([]string, error) {
+	type candidate struct {
+		id, outlet string
+		published  int64
+	}
+	w := q.where()
+	a.holding(w, grams(strings.Join(terms, " ")))
+	var all []candidate
+	err := each(ctx, a.read, func(rows *sql.Rows) error {
+		var c candidate
+		defer func() { all = append(all, c) }()
+		return rows.Scan(&c.id, &c.outlet, &c.published)
+	}, `SELECT id, outlet, published FROM articles`+w.String(), w.args...)
+	slices.SortFunc(all, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.published, x.published), strings.Compare(x.outlet, y.outlet), strings.Compare(x.id, y.id))
+	})
+	ids := make([]string, len(all))
+	for i, c := range all {
+		ids[i] = c.id
+	}
+	return ids, err
 }
 
 // terms parts what was typed into folded words and phrases, each once.
