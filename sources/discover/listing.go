@@ -25,9 +25,9 @@ type listing struct {
 	issue     bool        // of a printed paper: complete once it is out
 	entries   []entry
 	at        time.Time // when its first page was answered
-	pages     int // asked for
-	read      int // answered and understood
-	failed    []string // pages not read, and why
+	pages     int       // asked for
+	read      int       // answered and understood
+	failed    []string  // pages not read, and why
 	lastError sources.ErrorKind
 	open      []string    // why it is known to hold more than was seen
 	reached   sources.Day // articles before this day were left out as older; empty: none were

@@ -217,6 +217,9 @@ func (s *sitemapReader) entry(x xmlSitemap) {
 	} else if changed := s.clock.read(x.LastMod).Day(); changed != "" {
 		it.upTo = changed
 		if s.urls.dayOf(c) == "" && changed < s.opt.Window.From {
+			if s.urls.match == nil {
+				return
+			}
 			it.boundary = true
 		}
 	}

@@ -1,0 +1,224 @@
+package collect
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"lacuna/sources"
+	"lacuna/sources/discover"
+	"lacuna/sources/fetch"
+)
+
+// result is what became of a link.
+type result struct {
+	link    discover.Link
+	day     sources.Day // of publication; empty: not known
+	read    bool        // its text is in the store
+	skipped bool        // it was read and holds no text
+	kind    sources.ErrorKind
+	reason  string // why it was not read, or not in full
+	request *sources.Request
+	known   *Known   // what the store held before
+	fresh   bool     // a page was read in this run
+	lacks   []string // required fields the page did not give
+}
+
+func missed(link discover.Link, kind sources.ErrorKind, reason string) result {
+	return result{link: link, day: link.Day, kind: kind, reason: reason}
+}
+
+// article reads one link: from the store when an interrupted run or a recent
+// one has it, or else by asking for it. asking bounds the asking, ctx the
+// storing. The error is the store's or ctx's.
+func (r *collector) article(ctx, asking context.Context, link discover.Link) (result, error) {
+	known, ok, err := r.store.Known(ctx, r.outlet.ID, link.Key)
+	if err != nil {
+		return missed(link, sources.Unreachable, "the store does not answer"), err
+	}
+	res := result{link: link, day: link.Day}
+	if ok {
+		res.known = &known
+	}
+	if prior, asked := r.prior[link.URL]; asked && prior.SHA256 != "" {
+		return r.again(ctx, res, prior)
+	}
+	if ok && (r.opt.Refresh < 0 || r.opt.Now().Sub(known.At) < r.opt.Refresh) {
+		q := r.request(link, sources.Page{At: known.At, Status: 304, SHA256: known.SHA256}, nil)
+		q.Detail = "in the store, not asked for again"
+		return r.held(ctx, res, q)
+	}
+	if n := int(r.failing.Load()); n >= r.opt.GiveUp {
+		return r.fail(ctx, res, sources.Page{}, &sources.Error{Kind: sources.Unreachable, URL: link.URL, Err: fmt.Errorf("not asked for after %d failures in a row", n)})
+	}
+	p, err := r.fetch.Fetch(asking, fetch.Request{URL: link.URL, Outlet: r.outlet, ETag: known.ETag, LastModified: known.LastModified})
+	switch {
+	case ctx.Err() != nil:
+		return missed(link, sources.Unreachable, "interrupted"), context.Cause(ctx)
+	case err != nil:
+		return r.fail(ctx, res, p, err)
+	case p.Status == 304 && ok:
+		r.failing.Store(0)
+		p.SHA256 = known.SHA256
+		return r.held(ctx, res, r.request(link, p, nil))
+	}
+	r.failing.Store(0)
+	return r.page(ctx, res, p)
+}
+
+// again takes up what an interrupted run had stored.
+func (r *collector) again(ctx context.Context, res result, prior sources.Request) (result, error) {
+	if res.known != nil && prior.Error == "" {
+		res.request, res.read, res.day = &prior, true, cmpDay(res.link.Day, res.known.Day)
+		res.flag(res.known.Flags)
+		return res, nil
+	}
+	p, ok, err := r.store.Page(ctx, prior.URL, prior.SHA256)
+	if err != nil || !ok {
+		return missed(res.link, sources.Unreachable, "the capture is not in the store"), err
+	}
+	return r.page(ctx, res, p)
+}
+
+// held counts an article whose stored text still stands.
+func (r *collector) held(ctx context.Context, res result, q sources.Request) (result, error) {
+	res.request, res.read, res.day = &q, true, cmpDay(res.link.Day, res.known.Day)
+	res.flag(res.known.Flags)
+	return res, r.store.Record(ctx, &r.c, Record{Request: q, Key: res.link.Key})
+}
+
+// fail notes that a link was not answered. An article held from before stays
+// read: its text is known, only not whether it still stands.
+func (r *collector) fail(ctx context.Context, res result, p sources.Page, cause error) (result, error) {
+	if errors.Is(cause, errLimit) {
+		cause = &sources.Error{Kind: sources.Timeout, URL: res.link.URL, Err: errLimit}
+	}
+	q := r.request(res.link, p, cause)
+	q.SHA256 = ""
+	res.request, res.kind, res.reason = &q, q.Error, q.Detail
+	if res.known != nil {
+		res.read, res.day = true, cmpDay(res.link.Day, res.known.Day)
+	}
+	switch q.Error {
+	case sources.Timeout, sources.Unreachable, sources.Throttled, sources.ServerError:
+		r.failing.Add(1)
+	case sources.Blocked:
+		if q.Status != 0 {
+			r.failing.Add(1)
+		}
+	default:
+		r.failing.Store(0)
+	}
+	gone := q.Error == sources.NotFound && res.known != nil
+	return res, r.store.Record(ctx, &r.c, Record{Request: q, Key: res.link.Key, Deleted: gone})
+}
+
+// page reads what was answered and stores it.
+func (r *collector) page(ctx context.Context, res result, p sources.Page) (result, error) {
+	a, err := sources.Article{}, r.movedAway(p)
+	if err == nil {
+		a, err = r.read.Read(p, r.outlet)
+	}
+	q := r.request(res.link, p, err)
+	rec := Record{Request: q, Page: &p, Key: res.link.Key}
+	res.request, res.kind, res.reason = &q, q.Error, q.Detail
+	switch {
+	case err == nil:
+		res.fresh, res.lacks = true, r.lacking(a, res.link)
+		r.complete(&a, res, p)
+		res.read, rec.Article = true, &a
+		res.day = cmpDay(res.link.Day, r.dayOf(a))
+		q.Day, rec.Request.Day = res.day, res.day
+		res.flag(a.Flags)
+	case q.Error == sources.NotArticle && sameTitle(a.Title, res.link.Title):
+		res.skipped = true
+	case res.known != nil:
+		res.read, res.day = true, cmpDay(res.link.Day, res.known.Day)
+	}
+	return res, r.store.Record(ctx, &r.c, rec)
+}
+
+// complete gives the article the identity of its link and what the index knows
+// better.
+func (r *collector) complete(a *sources.Article, res result, p sources.Page) {
+	a.ID = sources.ArticleID(r.outlet.ID, res.link.Key)
+	a.Outlet, a.URL, a.SHA256 = r.outlet.ID, res.link.URL, p.SHA256
+	a.FirstSeen = p.At
+	if res.known != nil && !res.known.FirstSeen.IsZero() {
+		a.FirstSeen = res.known.FirstSeen
+	}
+	index := res.link.Published
+	if a.Published.Precision == sources.NoTime ||
+		a.Published.Precision == sources.ToDay && index.Precision == sources.ToMinute && index.Day() == a.Published.Day() {
+		a.Published = index
+	}
+	if a.Title == "" {
+		a.Title = res.link.Title
+	}
+}
+
+func (r *collector) dayOf(a sources.Article) sources.Day {
+	if a.Published.Precision == sources.ToMinute {
+		return sources.DayOf(a.Published.Time.In(r.zone))
+	}
+	return a.Published.Day()
+}
+
+// movedAway tells of an article's address that leads to a home page by now.
+func (r *collector) movedAway(p sources.Page) error {
+	from, err1 := url.Parse(p.URL)
+	to, err2 := url.Parse(p.Final)
+	if p.Final == "" || p.Final == p.URL || err1 != nil || err2 != nil {
+		return nil
+	}
+	if strings.Trim(to.Path, "/") != "" || to.RawQuery != "" || strings.Trim(from.Path, "/") == "" {
+		return nil
+	}
+	return &sources.Error{Kind: sources.NotFound, URL: p.URL, Err: fmt.Errorf("redirected to %s", p.Final)}
+}
+
+// request logs one asking of an article.
+func (r *collector) request(link discover.Link, p sources.Page, failure error) sources.Request {
+	q := sources.Request{URL: link.URL, Kind: sources.ArticleRequest, Day: link.Day, At: p.At, Status: p.Status, SHA256: p.SHA256}
+	if q.At.IsZero() {
+		q.At = r.opt.Now()
+	}
+	if link.Day == "" && link.Covers.From != "" && link.Covers.To != "" {
+		q.Covers = &link.Covers
+	}
+	if failure != nil {
+		q.Error, q.Detail = sources.KindOf(failure), failure.Error()
+		var e *sources.Error
+		if errors.As(failure, &e) && e.Err != nil {
+			q.Detail = e.Err.Error()
+		}
+	}
+	return q
+}
+
+// flag notes that an article's text is not complete.
+func (res *result) flag(flags []sources.Flag) {
+	for _, f := range flags {
+		switch f {
+		case sources.FlagPaywalled:
+			res.kind, res.reason = sources.Paywalled, "only a teaser is served"
+		case sources.FlagCut:
+			res.kind, res.reason = sources.CutOff, "the text read falls far below what the page holds"
+		}
+	}
+}
+
+func cmpDay(a, b sources.Day) sources.Day {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// sameTitle tells that a page is the one its link names.
+func sameTitle(page, link string) bool {
+	fold := func(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), "")) }
+	return link != "" && fold(page) == fold(link)
+}

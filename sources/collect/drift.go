@@ -1,0 +1,86 @@
+package collect
+
+import (
+	"fmt"
+
+	"lacuna/sources"
+	"lacuna/sources/discover"
+)
+
+// driftPages is the least number of pages that say something of a layout.
+const driftPages = 3
+
+// drift finds layouts that most of their pages no longer follow and says so
+// for every day that has such pages. A layout is known by its last day.
+func (r *collector) drift(results []result) map[sources.Day][]string {
+	type tally struct {
+		pages   int
+		missing map[string]int
+		days    map[sources.Day]bool
+	}
+	tallies := map[sources.Day]*tally{}
+	for _, res := range results {
+		lacks := res.lacks
+		if res.kind == sources.LayoutChanged {
+			lacks = []string{"layout"}
+		} else if !res.fresh {
+			continue
+		}
+		if res.day == "" {
+			continue
+		}
+		key := sources.Day("")
+		if layout := r.layout(res.day); layout != nil {
+			key = layout.Until
+		}
+		t := tallies[key]
+		if t == nil {
+			t = &tally{missing: map[string]int{}, days: map[sources.Day]bool{}}
+			tallies[key] = t
+		}
+		t.pages++
+		t.days[res.day] = true
+		for _, field := range lacks {
+			t.missing[field]++
+		}
+	}
+	out := map[sources.Day][]string{}
+	for _, t := range tallies {
+		for _, field := range []string{"layout", "title", "date", "body"} {
+			if n := t.missing[field]; t.pages >= driftPages && 2*n > t.pages {
+				for day := range t.days {
+					out[day] = append(out[day], fmt.Sprintf("drift: %s not found on %d of %d pages", field, n, t.pages))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// layout is the one in force on the day; nil for none.
+func (r *collector) layout(day sources.Day) *sources.Layout {
+	var in *sources.Layout
+	for i := range r.outlet.Layouts {
+		l := &r.outlet.Layouts[i]
+		if l.Until == "" || day <= l.Until {
+			in = l
+		}
+	}
+	return in
+}
+
+// lacking names the required fields that a page did not give.
+func (r *collector) lacking(a sources.Article, link discover.Link) []string {
+	var out []string
+	if a.Title == "" {
+		out = append(out, "title")
+	}
+	if a.Published.Precision == sources.NoTime {
+		out = append(out, "date")
+	}
+	layout := r.layout(cmpDay(link.Day, r.dayOf(a)))
+	if layout != nil && (layout.Body != "" || len(layout.Between) == 2) && a.Has(sources.FlagGeneric) {
+		out = append(out, "body")
+	}
+	return out
+}
