@@ -163,12 +163,20 @@ func (g *glosser) tryPiece(t *koToken, i, j int, prev rune, try func(koPiece, fl
 	square := length * length
 	place := 1.0
 	if i > 0 {
-		place = .7
+		place = .5
 	}
 	p := koPiece{from: i, to: j, form: s}
 	if i > 0 && koAttached[s] {
 		p.sense = attached
-		try(p, .1*square)
+		try(p, .3+.1*square)
+	}
+	if i > 1 && j == i+1 && koSuffixes[s] && t.tail[j] {
+		p.sense = attached
+		try(p, 1.7)
+	}
+	if i == 0 && counted(prev) && koCounters[s] {
+		p.sense = function
+		try(p, square+1.5)
 	}
 	if i == 0 && koFunctionForms[s] && t.tail[j] {
 		p.sense = function
@@ -198,6 +206,9 @@ func counterTail(t *koToken, j int) bool {
 	}
 	return false
 }
+
+// counted tells whether a rune ends a number written with digits.
+func counted(r rune) bool { return scriptOf(r) == digit || multipliers[r] > 0 }
 
 func endsInL(r rune) bool {
 	if !isSyllable(r) {

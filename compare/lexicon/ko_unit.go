@@ -75,11 +75,8 @@ func (l *Lexicon) bridgeOne(c string, s float32, keys []gloss) []gloss {
 // stands before particles, else an unknown word.
 func (g *glosser) koreanUnknown(from int, t *koToken, pieces []koPiece) {
 	end := len(t.runes)
-	for end > 2 && t.tail[end-1] {
-		end--
-	}
 	for k := 2; k < end; k++ {
-		if t.tail[k] && longTail(t, k) {
+		if koAttached[t.s[t.at[k]:]] {
 			end = k
 			break
 		}
@@ -92,6 +89,3 @@ func (g *glosser) koreanUnknown(from int, t *koToken, pieces []koPiece) {
 	u.keys = append(u.keys, gloss{hashKey(classSound, southern(form)), .9})
 	g.add(u)
 }
-
-// longTail tells whether what follows k is one particle or ending, as a whole.
-func longTail(t *koToken, k int) bool { return koAttached[t.s[t.at[k]:]] }

@@ -41,4 +41,7 @@ var koNumbers = map[string]float64{
 }
 
 // koCounters follow a native numeral within its token.
-var koCounters = words(`명 개 번 번째 차례 가지 마리 달 살 시간 사람 척 대 채 곳 배 권 장 벌 쌍 그루 송이 편 건 해 주 자루 시 나라`)
+var koCounters = words(`명 개 번 번째 차례 가지 마리 달 살 시간 사람 척 대 채 곳 배 권 장 벌 쌍 그루 송이 편 건 해 주 자루 시 나라 분 일 월 년 년대 년간 초 원 달러 유로 세 호 층 회 위 점 골 차 주간 개월 개국 여명 여개 여건 퍼센트 프로 킬로메터 메터 미터 톤 배럴 리터 헥타르 정보 평 장 여 여년 여대 승 패 무`)
+
+// koSuffixes make a noun of a noun.
+var koSuffixes = words(`객 자 원 인 사 장 국 부 당 군 관 실 청 품 비 율 세 권 력 금 업 학 제 법 론 회 기 지 점 소 원 단 대 선 함 물 체 식 형 급 족 민 진 팀 상 호 량 값 층 계 망 권 증 병 암 생 전 탄 차 기 로 길 집 터 꾼 군 사건 시 도 구 읍 면 동 리 주 현 성 족 교 파 주의 책 안 건 록 서 문 장치`)

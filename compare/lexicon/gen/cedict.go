@@ -29,6 +29,7 @@ func readCedict(dir string) (map[string]glosses, error) {
 		return nil, fmt.Errorf("%s: %w", cedictFile.path, err)
 	}
 	words := map[string]glosses{}
+	same := map[string][]string{}
 	rank := map[string]int{}
 	for _, row := range doc.All {
 		if len(row) < 4 {
@@ -45,11 +46,26 @@ func readCedict(dir string) (map[string]glosses, error) {
 		}
 		proper := pinyin != "" && pinyin[0] >= 'A' && pinyin[0] <= 'Z'
 		for _, s := range senses(row[3]) {
+			if m := sameAs.FindStringSubmatch(s); m != nil && m[1] != word {
+				same[word] = append(same[word], m[1])
+			}
 			addSense(g, s, proper, rank[word])
 			rank[word]++
 		}
 	}
+	follow(words, same)
 	return words, nil
+}
+
+// follow gives a word the glosses of the words its entries point to.
+func follow(words map[string]glosses, same map[string][]string) {
+	for _, w := range sorted(same) {
+		for _, o := range same[w] {
+			for k, c := range words[o] {
+				words[w][k] = math.Max(words[w][k], .9*c)
+			}
+		}
+	}
 }
 
 // senses reads one string or a list of them.
@@ -65,6 +81,7 @@ func senses(raw json.RawMessage) []string {
 
 var (
 	brackets = regexp.MustCompile(`\([^()]*\)|\[[^\]]*\]`)
+	sameAs   = regexp.MustCompile(`(?:variant of|also written|same as|equivalent to|^see|^abbr\. for) (?:[^\s|\[]+\|)?(\p{Han}+)\[`)
 	pointer  = regexp.MustCompile(`^(CL:|variant of|old variant|erhua variant|see |also written|also pr|used in|surname |Japanese variant|\(bound form|Taiwan pr)`)
 	latin    = regexp.MustCompile(`[A-Za-z][A-Za-z']*|\d+`)
 )

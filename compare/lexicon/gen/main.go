@@ -62,6 +62,7 @@ func run(d dirs) error {
 	if err != nil {
 		return err
 	}
+	uni.settle(freq)
 	hanja, err := readHanja(d.hangul, uni, words, freq)
 	if err != nil {
 		return err

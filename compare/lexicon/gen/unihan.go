@@ -18,10 +18,11 @@ import (
 type unihan struct {
 	hangul, pinyin map[rune][]string
 	simple         map[rune]rune
+	alike          map[rune][]rune // other shapes of the same character
 }
 
 func readUnihan(dir string) (*unihan, error) {
-	u := &unihan{map[rune][]string{}, map[rune][]string{}, map[rune]rune{}}
+	u := &unihan{map[rune][]string{}, map[rune][]string{}, map[rune]rune{}, map[rune][]rune{}}
 	for _, src := range []source{readings, variants} {
 		b, err := open(dir, src)
 		if err != nil {
@@ -57,9 +58,46 @@ func (u *unihan) add(r rune, field, value string) {
 		u.pinyin[r] = append(u.pinyin[r], plainPinyin(strings.Fields(value)[0]))
 	case "kSimplifiedVariant":
 		for _, v := range strings.Fields(value) {
-			if s := code(v); s != r {
+			if s := code(v); s != r && s < 0x10000 {
 				u.simple[r] = s
 				return
+			}
+		}
+	case "kZVariant", "kSemanticVariant":
+		for _, v := range strings.Fields(value) {
+			v, _, _ = strings.Cut(v, "<")
+			u.alike[r] = append(u.alike[r], code(v))
+		}
+	}
+}
+
+// shapes are pairs of a shape Korean prints and the one Chinese does, where
+// Unihan has no variant that leads there.
+const shapes = "産产靑青淸清遊游飮饮尙尚甁瓶槪概蔘参豊丰顔颜痲麻旣既姪侄塚冢愼慎顚颠讬托屛屏奨奖艶艳毬球籤签喩喻搾榨陞升"
+
+// settle gives a shape that Chinese does not use (敎 硏 産) the simplified form
+// of the shape that it does.
+func (u *unihan) settle(freq map[string]int) {
+	for i, r := 0, []rune(shapes); i+1 < len(r); i += 2 {
+		u.simple[r[i]] = r[i+1]
+	}
+	used := map[rune]int{}
+	for w, n := range freq {
+		for _, r := range w {
+			used[r] += n
+		}
+	}
+	for r, others := range u.alike {
+		if _, ok := u.simple[r]; ok {
+			continue
+		}
+		for _, o := range others {
+			if t, ok := u.simple[o]; ok {
+				o = t
+			}
+			if used[o] > 100*used[r] {
+				u.simple[r] = o
+				break
 			}
 		}
 	}
