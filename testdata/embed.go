@@ -14,6 +14,18 @@ import (
 //go:embed events
 var events embed.FS
 
+//go:embed quality
+var floors embed.FS
+
+// Quality is the folder of quality floors.
+func Quality() fs.FS {
+	f, err := fs.Sub(floors, "quality")
+	if err != nil {
+		return layers{}
+	}
+	return f
+}
+
 // Event is the folder of a recorded event: site/ and its overlays,
 // expected.yaml, rename.tsv. Opening anything of an unknown event fails.
 func Event(event string) fs.FS { return sub("events", event) }

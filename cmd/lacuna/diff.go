@@ -1,16 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
-	"os"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"lacuna/cmd/internal/lines"
-	"lacuna/compare"
 	"lacuna/compare/align"
 	"lacuna/compare/lexicon"
 	"lacuna/compare/pipeline"
@@ -169,18 +168,25 @@ func plainArticle(arg string, p sources.Page, text string) (sources.Article, err
 	if a.Title == "" {
 		return a, fmt.Errorf("%s: no text", arg)
 	}
-	if info, err := os.Stat(arg); err == nil && a.Published.Precision == sources.NoTime {
-		a.Published = sources.Stamp{Time: info.ModTime().UTC().Truncate(24 * time.Hour), Precision: sources.ToDay, Source: "file"}
-	}
 	return a, nil
 }
 
-type pairText struct {
-	Title  string `json:"title"`
-	Text   string `json:"text"`
-	Lang   string `json:"lang"`
-	Date   string `json:"date"`
-	Outlet string `json:"outlet"`
+// jsonArticle reads a sources.Article; unknown keys are errors.
+func jsonArticle(arg string, p sources.Page) (sources.Article, error) {
+	var a sources.Article
+	d := json.NewDecoder(bytes.NewReader(p.Body))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&a); err != nil {
+		return a, fmt.Errorf("%s: %w", arg, err)
+	}
+	if a.Title == "" && len(a.Paragraphs) == 0 {
+		return a, fmt.Errorf("%s: neither title nor paragraphs", arg)
+	}
+	if a.Lang == "" {
+		a.Lang = page.Language(a.Title + "\n" + a.Text())
+	}
+	if a.SHA256 == "" {
+		a.SHA256 = p.SHA256
+	}
+	return a, nil
 }
-
-var _ = compare.Schema

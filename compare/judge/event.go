@@ -49,6 +49,8 @@ func (j *judge) coverage(i, o int) verdict {
 		v.why = "the outlet no longer publishes"
 	case v.state != sources.Whole:
 		v.why = "the outlet's days were not collected whole"
+	case j.Window == (sources.Window{}) && v.miss.Score < unsure:
+		v.Standing = compare.NoCoverage
 	case e.Day == "":
 		v.why = "the day of the event is not known"
 	case j.Window.To < e.Day.Add(1):
@@ -65,8 +67,12 @@ func (j *judge) coverage(i, o int) verdict {
 const unsure = .5
 
 // state is the worst state of the days on which the outlet could have reported
-// an event: from its day to the horizon, within the window.
+// an event: from its day to the horizon, within the window. Without a window
+// the articles given are all there is.
 func (j *judge) state(e *compare.Event, o int) sources.DayState {
+	if j.Window == (sources.Window{}) {
+		return sources.Whole
+	}
 	w := sources.Window{From: e.Day, To: min(lastOf(e).Add(horizon), j.Window.To)}
 	w.From = max(w.From, j.Window.From)
 	if w.To < w.From {
