@@ -134,7 +134,7 @@ func (f *Fetcher) judge(v *visit, r Request, p *sources.Page) error {
 	if err := r.Accept.check(v.header.Get("Content-Type"), v.body); err != nil {
 		return err
 	}
-	if v.unframed && endMissing(v.body) || endsInsideTag(v.body) {
+	if endMissing(v.body) && (v.unframed || endsInText(v.body)) || endsInsideTag(v.body) {
 		return errCut
 	}
 	return nil

@@ -81,6 +81,13 @@ func endMissing(body []byte) bool {
 	return !bytes.Contains(tail, []byte("</html")) && !bytes.Contains(tail, []byte("</body"))
 }
 
+// endsInText tells of markup whose last thing is no tag: a length announced too
+// short cuts a page without anyone noticing.
+func endsInText(body []byte) bool {
+	body = bytes.TrimSpace(body)
+	return len(body) > 0 && body[len(body)-1] != '>'
+}
+
 // endsInsideTag tells of markup whose last tag never closes.
 func endsInsideTag(body []byte) bool {
 	tail := body[max(0, len(body)-1024):]
