@@ -55,6 +55,8 @@ type List struct {
 	Date  string   `yaml:"date,omitempty" json:"date,omitempty"`   // selector of the date in an entry; empty: read off the URL
 	First int      `yaml:"first,omitempty" json:"first,omitempty"` // first value of {page}; default 1
 	Pages int      `yaml:"pages,omitempty" json:"pages,omitempty"` // at most so many pages; default 1
+
+	Selection bool `yaml:"selection,omitempty" json:"selection,omitempty"` // a front page: shows a choice, so that it proves no day whole
 }
 
 // EPaper is a printed paper's issue on the web: numbered layout pages of a day,
