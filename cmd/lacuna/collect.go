@@ -38,7 +38,7 @@ func newCollect(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cs, err := s.collect(cmd.Context(), list, win, time.Now(), cmd.ErrOrStderr())
+			cs, err := s.collect(cmd.Context(), list, win, time.Now, cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
@@ -61,7 +61,7 @@ func windowFlags(c *cobra.Command, w *when) {
 }
 
 // collect runs a collection with a progress line on terminals.
-func (s *setup) collect(ctx context.Context, list []*sources.Outlet, w sources.Window, now time.Time, stderr io.Writer) ([]sources.Collection, error) {
+func (s *setup) collect(ctx context.Context, list []*sources.Outlet, w sources.Window, now func() time.Time, stderr io.Writer) ([]sources.Collection, error) {
 	f, err := s.config.Fetcher()
 	if err != nil {
 		return nil, err

@@ -101,7 +101,7 @@ func demo(ctx context.Context, stderr io.Writer) (*compare.Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := s.collect(ctx, list, demoWindow, demoNow, stderr); err != nil {
+	if _, err := s.collect(ctx, list, demoWindow, func() time.Time { return demoNow }, stderr); err != nil {
 		return nil, err
 	}
 	return s.compareStored(ctx, list, demoWindow, demoQuery)

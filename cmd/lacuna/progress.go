@@ -40,8 +40,8 @@ func (p *progress) event(e collect.Event) {
 	if b == nil {
 		return
 	}
-	b.SetTotal(int64(e.Total), e.Done)
-	b.SetCurrent(int64(e.Read))
+	b.SetTotal(int64(e.Total), e.Result != nil)
+	b.SetCurrent(int64(e.Done))
 }
 
 // done ends every bar.

@@ -75,7 +75,7 @@ func (s *setup) report(cmd *cobra.Command, list []*sources.Outlet, w when, event
 		return err
 	}
 	if fresh {
-		if _, err := s.collect(ctx, list, win, time.Now(), cmd.ErrOrStderr()); err != nil {
+		if _, err := s.collect(ctx, list, win, time.Now, cmd.ErrOrStderr()); err != nil {
 			return err
 		}
 	}

@@ -46,16 +46,6 @@ type Cell struct {
 	Score    float64   // that the standing is right
 }
 
-// Account is what one outlet tells of an event: its reports, the documents that
-// hold them, and all its documents of the window. An outlet without a report
-// has an empty Reports.
-type Account struct {
-	Outlet  string
-	Reports []compare.ReportRef
-	Own     []*compare.Document // that report the event
-	All     []*compare.Document // of the window
-}
-
 // Aligner aligns accounts.
 type Aligner struct {
 	Docs  []*compare.Document

@@ -7,8 +7,9 @@ import (
 // Levels of a match's score: at covered and above a clause is reported, below
 // absent it is not, and between it is too close to call.
 const (
-	covered = .5
-	absent  = .35
+	covered   = .5
+	absent    = .35
+	elsewhere = .7 // in a document that does not report the event
 )
 
 // clause is a detail of topic, outcome, quote or number with its account.
@@ -73,13 +74,14 @@ func (g *Aligner) row(c clause, accounts []Account, taken map[Passage]bool) Row 
 	return row
 }
 
-// told looks for a clause in the documents that report the event, then in all
-// of the outlet's: told elsewhere is not left out.
+// told looks for a clause in the documents that report the event, then in the
+// outlet's other documents that name one of its people: told elsewhere is not
+// left out.
 func (g *Aligner) told(c clause, a Account, taken map[Passage]bool) Cell {
 	from := Passage{c.doc, c.detail.Span}
 	m := g.Match.Find(from, sentences(a.Own))
 	if m.Score < covered {
-		if far := g.Match.Find(from, sentences(a.All)); far.Score >= covered+.2 || far.Score > m.Score && m.Doc == nil {
+		if far := g.Match.Find(from, sentences(a.Near)); far.Score >= elsewhere {
 			m = far
 		}
 	}

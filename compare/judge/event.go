@@ -128,9 +128,9 @@ func (j *judge) lead(i int) (t time.Time, ok bool) {
 	return t, ok
 }
 
-// nearest is the passage of an outlet that comes nearest to an event's report:
-// the best of the trigger sentences' matches among its documents of the days
-// around, and one that names the event's principals together.
+// nearest is the passage of an outlet that comes nearest to an event's report
+// among its documents of the days from the event on, with the score that it
+// tells of the event.
 func (j *judge) nearest(i int, a align.Account) align.Match {
 	e := &j.Events[i]
 	in := j.around(e, a.All)
@@ -141,12 +141,11 @@ func (j *judge) nearest(i int, a align.Account) align.Match {
 		if len(d.Sentences) == 0 {
 			continue
 		}
-		m := j.Match.Find(align.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}, in)
-		if best.Doc == nil || m.Score > best.Score {
-			best = m
-		}
-		if t, ok := j.together(d, r, in); ok && t.Score > best.Score {
-			best = t
+		s := j.suspect(d, r)
+		for _, p := range in {
+			if m := s.look(p); best.Doc == nil || m.Score > best.Score {
+				best = m
+			}
 		}
 	}
 	return best

@@ -93,32 +93,17 @@ func newJudge(c *Case) *judge {
 		}
 	}
 	for i := range c.Events {
-		j.accounts = append(j.accounts, Accounts(c.Outlets, c.Docs, &c.Events[i]))
+		j.accounts = append(j.accounts, align.Accounts(IDs(c.Outlets), c.Docs, &c.Events[i]))
 	}
 	j.scope = j.inScope()
 	return j
 }
 
-// Accounts are what each outlet tells of an event, in the order of outlets.
-func Accounts(outlets []*sources.Outlet, docs []*compare.Document, e *compare.Event) []align.Account {
-	out := make([]align.Account, len(outlets))
+// IDs are the outlets' identifiers in their order.
+func IDs(outlets []*sources.Outlet) []string {
+	out := make([]string, len(outlets))
 	for i, o := range outlets {
-		out[i].Outlet = o.ID
-		for _, d := range docs {
-			if d.Outlet == o.ID {
-				out[i].All = append(out[i].All, d)
-			}
-		}
-		for _, f := range e.Reports {
-			d := docs[f.Document]
-			if d.Outlet != o.ID {
-				continue
-			}
-			out[i].Reports = append(out[i].Reports, f)
-			if n := len(out[i].Own); n == 0 || out[i].Own[n-1] != d {
-				out[i].Own = append(out[i].Own, d)
-			}
-		}
+		out[i] = o.ID
 	}
 	return out
 }

@@ -132,16 +132,25 @@ func (p *Pipeline) rows(ctx context.Context, c *judge.Case) ([][]align.Row, erro
 				return err
 			}
 			e := &c.Events[i]
-			out[i] = aligner.Event(e, judge.Accounts(c.Outlets, c.Docs, e))
+			out[i] = aligner.Event(e, align.Accounts(judge.IDs(c.Outlets), c.Docs, e))
 			return nil
 		})
 	}
 	return out, g.Wait()
 }
 
-// closeness is the matcher's score between two sentences.
-func (p *Pipeline) closeness(a, b *compare.Document, from, with compare.Span) float64 {
-	return p.Match.Find(align.Passage{Doc: a, Span: from}, []align.Passage{{Doc: b, Span: with}}).Score
+// closeness is the mean of the matcher's scores for sentences of a among those
+// of b.
+func (p *Pipeline) closeness(a *compare.Document, i []int, b *compare.Document, j []int) float64 {
+	in := make([]align.Passage, len(j))
+	for k, s := range j {
+		in[k] = align.Passage{Doc: b, Span: b.Sentences[s].Span}
+	}
+	sum := 0.0
+	for _, s := range i {
+		sum += p.Match.Find(align.Passage{Doc: a, Span: a.Sentences[s].Span}, in).Score
+	}
+	return sum / float64(max(1, len(i)))
 }
 
 func (p *Pipeline) workers() int {

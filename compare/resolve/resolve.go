@@ -14,9 +14,9 @@ import (
 	"lacuna/sources"
 )
 
-// Closeness tells how much of a what b says, 0..1. It is asked about the
-// sentences of two reports when names alone do not decide.
-type Closeness func(a, b *compare.Document, from, with compare.Span) float64
+// Closeness tells how much of sentences i of a sentences j of b say, 0..1. It
+// is asked about two reports when names alone do not decide.
+type Closeness func(a *compare.Document, i []int, b *compare.Document, j []int) float64
 
 // Result is what all documents tell of together.
 type Result struct {

@@ -34,21 +34,79 @@ func (r *resolver) similar(f, g compare.ReportRef) float64 {
 	return r.byWords(a, b, p, q, days, m)
 }
 
-// byWords judges reports whose persons do not decide by what they say. Where
-// both name no person, or one side names none, words must agree well.
+// byWords judges reports whose persons do not decide by what they say: how much
+// of the shorter account the other holds. Bodies and places that only one side
+// names speak against one event, shared ones for it.
 func (r *resolver) byWords(a, b *compare.Document, p, q *compare.Report, days float64, m match) float64 {
 	if r.close == nil {
 		return 0
 	}
-	x, y := a.Sentences, b.Sentences
-	if p.Sentence >= len(x) || q.Sentence >= len(y) {
+	named := r.sharedNames(a, b, p, q)
+	if named < 0 {
 		return 0
 	}
-	s := (r.close(a, b, x[p.Sentence].Span, y[q.Sentence].Span) + r.close(b, a, y[q.Sentence].Span, x[p.Sentence].Span)) / 2
-	if m.both > 0 {
-		s += .15
+	x, y := gist(p), gist(q)
+	s := max(r.close(a, x, b, y), r.close(b, y, a, x)) * .9
+	if m.both == 0 && (m.onlyA > 0 || m.onlyB > 0) {
+		s -= .15
 	}
-	return s + days - .05
+	if m.both > 0 {
+		s += .1
+	}
+	return s + named + days - .05
+}
+
+// gist are the sentences of a report that tell most: the trigger's and the
+// first of its reach.
+func gist(p *compare.Report) []int {
+	out := p.Reach
+	if len(out) > 6 {
+		out = out[:6]
+	}
+	for _, i := range out {
+		if i == p.Sentence {
+			return out
+		}
+	}
+	return append([]int{p.Sentence}, out...)
+}
+
+// sharedNames is .1 for reports whose trigger sentences and titles name bodies
+// or places of which one side's are all the other's, 0 when either names none
+// or they overlap in part, and -1 when they share none.
+func (r *resolver) sharedNames(a, b *compare.Document, p, q *compare.Report) float64 {
+	x, y := entities(a, p), entities(b, q)
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	both := 0
+	for e := range x {
+		if y[e] {
+			both++
+		}
+	}
+	switch {
+	case both == 0:
+		return -1
+	case both == len(x) || both == len(y):
+		return .1
+	}
+	return 0
+}
+
+// entities are the known bodies and places of a report's trigger sentence and
+// of the document's title.
+func entities(d *compare.Document, p *compare.Report) map[string]bool {
+	out := map[string]bool{}
+	for _, m := range d.Mentions {
+		if m.Norm.Entity == "" || m.Kind != compare.Place && m.Kind != compare.Org {
+			continue
+		}
+		if m.Sentence == p.Sentence || d.Sentences[m.Sentence].Title {
+			out[m.Norm.Entity] = true
+		}
+	}
+	return out
 }
 
 // days is 0..0.1 for days that agree, 0 for a release a little later, negative
