@@ -30,7 +30,7 @@ func (g *grid) features(i, j int) Signals {
 }
 
 // weights were fitted by logistic regression.
-var weights = Signals{-1.951, 25.461, -9.565, -10.337, 3.264, 6.469, 0.304, -0.262, 0.761, -0.009}
+var weights = Signals{-1.743, 25.082, -8.727, -10.606, 3.264, 6.363, 0.127, -0.147, 0.748, 0.124}
 
 // confidence is the logistic function of the weighted features.
 func confidence(f Signals) float64 {
