@@ -7,20 +7,9 @@ import (
 	"lacuna/compare/names"
 )
 
-// Account is what one outlet tells of an event: its reports, the documents that
-// hold them, and all its documents of the window. An outlet without a report
-// has an empty Reports.
-type Account struct {
-	Outlet  string
-	Reports []compare.ReportRef
-	Own     []*compare.Document // that report the event
-	Near    []*compare.Document // of the others, those that name one of the event's people
-	All     []*compare.Document // of the window
-}
-
 // Accounts are what each outlet tells of an event, in the order of outlets.
-func Accounts(outlets []string, docs []*compare.Document, e *compare.Event) []Account {
-	out := make([]Account, len(outlets))
+func Accounts(outlets []string, docs []*compare.Document, e *compare.Event) []compare.Account {
+	out := make([]compare.Account, len(outlets))
 	for i, o := range outlets {
 		a := &out[i]
 		a.Outlet = o

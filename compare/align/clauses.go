@@ -21,12 +21,12 @@ type clause struct {
 
 // clauses are the rows of topic, outcome, quote and number: each clause of an
 // account once, unless an earlier account's row already holds it.
-func (g *Aligner) clauses(accounts []Account) []Row {
-	var rows []Row
-	taken := map[Passage]bool{}
+func (g *Aligner) clauses(accounts []compare.Account) []compare.AlignedDetail {
+	var rows []compare.AlignedDetail
+	taken := map[compare.Passage]bool{}
 	for i, a := range accounts {
 		for _, c := range g.own(i, a) {
-			p := Passage{c.doc, c.detail.Span}
+			p := compare.Passage{Doc: c.doc, Span: c.detail.Span}
 			if taken[p] {
 				continue
 			}
@@ -37,7 +37,7 @@ func (g *Aligner) clauses(accounts []Account) []Row {
 }
 
 // own are the clauses of one account.
-func (g *Aligner) own(i int, a Account) []clause {
+func (g *Aligner) own(i int, a compare.Account) []clause {
 	var out []clause
 	seen := map[string]bool{}
 	for _, r := range g.reports(a) {
@@ -58,12 +58,12 @@ func (g *Aligner) own(i int, a Account) []clause {
 }
 
 // row looks for a clause in every other account.
-func (g *Aligner) row(c clause, accounts []Account, taken map[Passage]bool) Row {
-	row := Row{Slot: c.detail.Slot, Text: c.detail.Text, Canonical: c.detail.Canonical, Cells: make([]Cell, len(accounts))}
+func (g *Aligner) row(c clause, accounts []compare.Account, taken map[compare.Passage]bool) compare.AlignedDetail {
+	row := compare.AlignedDetail{Slot: c.detail.Slot, Text: c.detail.Text, Canonical: c.detail.Canonical, Cells: make([]compare.AlignedCell, len(accounts))}
 	for i, a := range accounts {
 		switch {
 		case i == c.account:
-			row.Cells[i] = Cell{Standing: compare.Reported, Text: c.detail.Text, Stated: []Passage{{c.doc, c.detail.Span}}, Score: 1}
+			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: c.detail.Text, Stated: []compare.Passage{{Doc: c.doc, Span: c.detail.Span}}, Score: 1}
 		case len(a.Reports) == 0:
 		case c.detail.Slot == compare.SlotNumber:
 			row.Cells[i] = g.number(c, a)
@@ -77,8 +77,8 @@ func (g *Aligner) row(c clause, accounts []Account, taken map[Passage]bool) Row 
 // told looks for a clause in the documents that report the event, then in the
 // outlet's other documents that name one of its people: told elsewhere is not
 // left out.
-func (g *Aligner) told(c clause, a Account, taken map[Passage]bool) Cell {
-	from := Passage{c.doc, c.detail.Span}
+func (g *Aligner) told(c clause, a compare.Account, taken map[compare.Passage]bool) compare.AlignedCell {
+	from := compare.Passage{Doc: c.doc, Span: c.detail.Span}
 	m := g.Match.Find(from, sentences(a.Own))
 	if m.Score < covered {
 		if far := g.Match.Find(from, sentences(a.Near)); far.Score >= elsewhere {
@@ -87,24 +87,24 @@ func (g *Aligner) told(c clause, a Account, taken map[Passage]bool) Cell {
 	}
 	if m.Score >= covered {
 		g.take(m.Passage, a, taken)
-		return Cell{Standing: compare.Reported, Text: m.Quote(), Stated: []Passage{m.Passage}, Miss: m, Score: m.Score}
+		return compare.AlignedCell{Standing: compare.Reported, Text: m.Quote(), Stated: []compare.Passage{m.Passage}, Miss: m, Score: m.Score}
 	}
 	if m.Score >= absent {
-		return Cell{Standing: compare.Unknown, Miss: m, Score: 1 - m.Score}
+		return compare.AlignedCell{Standing: compare.Unknown, Miss: m, Score: 1 - m.Score}
 	}
-	return Cell{Standing: compare.Omitted, Miss: m, Score: 1 - m.Score}
+	return compare.AlignedCell{Standing: compare.Omitted, Miss: m, Score: 1 - m.Score}
 }
 
 // take marks the other account's clauses that a match covers, so that they make
 // no row of their own.
-func (g *Aligner) take(p Passage, a Account, taken map[Passage]bool) {
+func (g *Aligner) take(p compare.Passage, a compare.Account, taken map[compare.Passage]bool) {
 	for _, r := range g.reports(a) {
 		if g.doc(r) != p.Doc {
 			continue
 		}
 		for _, d := range r.Details {
 			if p.Span.Overlaps(d.Span) && d.Slot != compare.SlotNumber {
-				taken[Passage{p.Doc, d.Span}] = true
+				taken[compare.Passage{Doc: p.Doc, Span: d.Span}] = true
 			}
 		}
 	}
@@ -112,20 +112,20 @@ func (g *Aligner) take(p Passage, a Account, taken map[Passage]bool) {
 
 // number looks for a quantity among those of the documents that report the
 // event. One of the same unit with another value is the nearest miss.
-func (g *Aligner) number(c clause, a Account) Cell {
+func (g *Aligner) number(c clause, a compare.Account) compare.AlignedCell {
 	want := c.doc.Mentions[c.detail.Mention].Norm
-	miss := Match{}
+	miss := compare.Match{}
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
 			if m.Kind != compare.Quantity || m.Norm.Unit != want.Unit {
 				continue
 			}
 			if m.Norm.Value == want.Value {
-				p := Passage{d, m.Span}
-				return Cell{Standing: compare.Reported, Text: p.Quote(), Stated: []Passage{p}, Score: 1}
+				p := compare.Passage{Doc: d, Span: m.Span}
+				return compare.AlignedCell{Standing: compare.Reported, Text: p.Quote(), Stated: []compare.Passage{p}, Score: 1}
 			}
-			miss = Match{Passage: Passage{d, d.Sentences[m.Sentence].Span}, Score: .3}
+			miss = compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[m.Sentence].Span}, Score: .3}
 		}
 	}
-	return Cell{Standing: compare.Omitted, Miss: miss, Score: .6}
+	return compare.AlignedCell{Standing: compare.Omitted, Miss: miss, Score: .6}
 }

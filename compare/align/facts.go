@@ -8,8 +8,8 @@ import (
 
 // when is the row of the day, when an account states it. An account that gives
 // no day of its own leaves the matter open.
-func (g *Aligner) when(e *compare.Event, accounts []Account) []Row {
-	row := Row{Slot: compare.SlotWhen, Text: string(e.Day), Canonical: string(e.Day), Cells: make([]Cell, len(accounts))}
+func (g *Aligner) when(e *compare.Event, accounts []compare.Account) []compare.AlignedDetail {
+	row := compare.AlignedDetail{Slot: compare.SlotWhen, Text: string(e.Day), Canonical: string(e.Day), Cells: make([]compare.AlignedCell, len(accounts))}
 	if e.Until != "" {
 		row.Text += "/" + string(e.Until)
 	}
@@ -29,11 +29,11 @@ func (g *Aligner) when(e *compare.Event, accounts []Account) []Row {
 	if !stated {
 		return nil
 	}
-	return []Row{row}
+	return []compare.AlignedDetail{row}
 }
 
-func dayCell(e *compare.Event, d *compare.Document, r *compare.Report) Cell {
-	c := Cell{Standing: compare.Differing, Text: string(r.Day), Stated: []Passage{{d, d.Sentences[r.Sentence].Span}}, Score: .7}
+func dayCell(e *compare.Event, d *compare.Document, r *compare.Report) compare.AlignedCell {
+	c := compare.AlignedCell{Standing: compare.Differing, Text: string(r.Day), Stated: []compare.Passage{{Doc: d, Span: d.Sentences[r.Sentence].Span}}, Score: .7}
 	if r.Until != "" {
 		c.Text += "/" + string(r.Until)
 	}
@@ -51,9 +51,9 @@ func lastDay(day, until sources.Day) sources.Day {
 }
 
 // where is the row of the scene, when an account states it.
-func (g *Aligner) where(e *compare.Event, accounts []Account) []Row {
-	row := Row{Slot: compare.SlotWhere, Cells: make([]Cell, len(accounts))}
-	var lead *Passage
+func (g *Aligner) where(e *compare.Event, accounts []compare.Account) []compare.AlignedDetail {
+	row := compare.AlignedDetail{Slot: compare.SlotWhere, Cells: make([]compare.AlignedCell, len(accounts))}
+	var lead *compare.Passage
 	var leadMention compare.Mention
 	for i, a := range accounts {
 		for _, r := range g.reports(a) {
@@ -62,7 +62,7 @@ func (g *Aligner) where(e *compare.Event, accounts []Account) []Row {
 			}
 			d := g.doc(r)
 			m := d.Mentions[r.Place]
-			p := Passage{d, m.Span}
+			p := compare.Passage{Doc: d, Span: m.Span}
 			if lead == nil {
 				lead, leadMention = &p, m
 				row.Text, row.Canonical = d.Quote(m.Span), m.Norm.Entity
@@ -74,13 +74,13 @@ func (g *Aligner) where(e *compare.Event, accounts []Account) []Row {
 	if lead == nil {
 		return nil
 	}
-	return []Row{row}
+	return []compare.AlignedDetail{row}
 }
 
 // placeCell compares two scenes. Scenes of different level (a hall, its city)
 // do not conflict: the coarser is vaguer.
-func placeCell(lead Passage, a compare.Mention, p Passage, b compare.Mention) Cell {
-	c := Cell{Standing: compare.Reported, Text: p.Quote(), Stated: []Passage{p}, Score: 1}
+func placeCell(lead compare.Passage, a compare.Mention, p compare.Passage, b compare.Mention) compare.AlignedCell {
+	c := compare.AlignedCell{Standing: compare.Reported, Text: p.Quote(), Stated: []compare.Passage{p}, Score: 1}
 	if a.Norm.Entity != "" && a.Norm.Entity == b.Norm.Entity {
 		return c
 	}

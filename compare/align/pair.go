@@ -55,7 +55,7 @@ func (w *Words) Pair(a, b *compare.Document, probes []Probe) Pair {
 func (w *Words) texts(d *compare.Document) []lexicon.Text {
 	out := make([]lexicon.Text, len(d.Sentences))
 	for i, s := range d.Sentences {
-		out[i] = w.gloss(Passage{d, s.Span})
+		out[i] = w.gloss(compare.Passage{Doc: d, Span: s.Span})
 	}
 	return out
 }

@@ -20,8 +20,8 @@ type named struct {
 }
 
 // people are the rows of who and rank.
-func (g *Aligner) people(e *compare.Event, accounts []Account) []Row {
-	var rows []Row
+func (g *Aligner) people(e *compare.Event, accounts []compare.Account) []compare.AlignedDetail {
+	var rows []compare.AlignedDetail
 	figures := g.figures(accounts)
 	for _, f := range figures {
 		rows = append(rows, g.who(f, accounts))
@@ -35,7 +35,7 @@ func (g *Aligner) people(e *compare.Event, accounts []Account) []Row {
 }
 
 // figures gathers the persons of all reports.
-func (g *Aligner) figures(accounts []Account) []*figure {
+func (g *Aligner) figures(accounts []compare.Account) []*figure {
 	var out []*figure
 	for _, others := range []bool{false, true} {
 		for i, a := range accounts {
@@ -75,7 +75,7 @@ func (g *Aligner) add(out []*figure, n, account int, d *compare.Document, k int,
 
 // look adds mentions elsewhere in an account's own documents: a person named
 // anywhere in them is not left out.
-func (g *Aligner) look(f *figure, accounts []Account) {
+func (g *Aligner) look(f *figure, accounts []compare.Account) {
 	for i, a := range accounts {
 		if len(f.cells[i]) > 0 {
 			continue
@@ -119,29 +119,29 @@ func parse(d *compare.Document, k int) names.Name {
 }
 
 // who is the row of one person.
-func (g *Aligner) who(f *figure, accounts []Account) Row {
-	row := Row{Slot: compare.SlotWho, Text: f.text, Cells: make([]Cell, len(accounts))}
+func (g *Aligner) who(f *figure, accounts []compare.Account) compare.AlignedDetail {
+	row := compare.AlignedDetail{Slot: compare.SlotWho, Text: f.text, Cells: make([]compare.AlignedCell, len(accounts))}
 	for i, a := range accounts {
 		switch {
 		case len(a.Reports) == 0:
 		case len(f.cells[i]) > 0:
 			m := f.cells[i][0]
-			row.Cells[i] = Cell{Standing: compare.Reported, Text: fullName(m.doc, m.mention), Stated: []Passage{nameWithTitle(m)}, Score: 1}
+			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: fullName(m.doc, m.mention), Stated: []compare.Passage{nameWithTitle(m)}, Score: 1}
 		default:
-			row.Cells[i] = Cell{Standing: compare.Omitted, Miss: g.elsewhere(f, a), Score: certainty(f)}
+			row.Cells[i] = compare.AlignedCell{Standing: compare.Omitted, Miss: g.elsewhere(f, a), Score: certainty(f)}
 		}
 	}
 	return row
 }
 
 // elsewhere is where an account names the person outside the event.
-func (g *Aligner) elsewhere(f *figure, a Account) Match {
+func (g *Aligner) elsewhere(f *figure, a compare.Account) compare.Match {
 	for _, d := range a.All {
 		if k := find(d, f); k >= 0 {
-			return Match{Passage: Passage{d, d.Sentences[d.Mentions[k].Sentence].Span}, Score: .5}
+			return compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[d.Mentions[k].Sentence].Span}, Score: .5}
 		}
 	}
-	return Match{}
+	return compare.Match{}
 }
 
 // certainty is how surely a person would have been recognised: a name of two
@@ -154,7 +154,7 @@ func certainty(f *figure) float64 {
 }
 
 // nameWithTitle is the span of a name and the title beside it.
-func nameWithTitle(m named) Passage {
+func nameWithTitle(m named) compare.Passage {
 	s := m.doc.Mentions[m.mention].Span
 	for _, k := range []int{m.mention - 1, m.mention + 1} {
 		if k < 0 || k >= len(m.doc.Mentions) {
@@ -165,5 +165,5 @@ func nameWithTitle(m named) Passage {
 			s = compare.Span{Start: min(s.Start, t.Start), End: max(s.End, t.End)}
 		}
 	}
-	return Passage{m.doc, s}
+	return compare.Passage{Doc: m.doc, Span: s}
 }

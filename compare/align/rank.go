@@ -10,8 +10,8 @@ import (
 // rank is the row of a person's title, when an account states one. Titles that
 // only one account gives are no finding: that outlet says more, and the person
 // is there in both.
-func (g *Aligner) rank(f *figure, accounts []Account) (Row, bool) {
-	row := Row{Slot: compare.SlotRank, Cells: make([]Cell, len(accounts))}
+func (g *Aligner) rank(f *figure, accounts []compare.Account) (compare.AlignedDetail, bool) {
+	row := compare.AlignedDetail{Slot: compare.SlotRank, Cells: make([]compare.AlignedCell, len(accounts))}
 	first := -1
 	titles := make([][]named, len(accounts))
 	for i := range accounts {
@@ -35,16 +35,16 @@ func (g *Aligner) rank(f *figure, accounts []Account) (Row, bool) {
 	return row, true
 }
 
-func rankCell(lead named, own []named) Cell {
+func rankCell(lead named, own []named) compare.AlignedCell {
 	if len(own) == 0 {
-		return Cell{Standing: compare.Unknown}
+		return compare.AlignedCell{Standing: compare.Unknown}
 	}
-	c := Cell{Standing: compare.Unknown, Text: title(own[0]), Stated: []Passage{nameWithTitle(own[0])}}
+	c := compare.AlignedCell{Standing: compare.Unknown, Text: title(own[0]), Stated: []compare.Passage{nameWithTitle(own[0])}}
 	conflict := true
 	for _, o := range own {
 		switch agree(lead, o) {
 		case same:
-			return Cell{Standing: compare.Reported, Text: title(o), Stated: []Passage{nameWithTitle(o)}, Score: 1}
+			return compare.AlignedCell{Standing: compare.Reported, Text: title(o), Stated: []compare.Passage{nameWithTitle(o)}, Score: 1}
 		case open:
 			conflict = false
 		}

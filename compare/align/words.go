@@ -23,11 +23,11 @@ type glossKey struct {
 // NewWords is a matcher over a lexicon.
 func NewWords(l *lexicon.Lexicon) *Words { return &Words{lex: l} }
 
-// Find is the passage of in most likely to report a; the zero Match when in is
+// Find is the passage of in most likely to report a; the zero compare.Match when in is
 // empty.
-func (w *Words) Find(a Passage, in []Passage) Match {
+func (w *Words) Find(a compare.Passage, in []compare.Passage) compare.Match {
 	if len(in) == 0 {
-		return Match{}
+		return compare.Match{}
 	}
 	texts := make([]lexicon.Text, len(in))
 	for i, p := range in {
@@ -35,12 +35,12 @@ func (w *Words) Find(a Passage, in []Passage) Match {
 	}
 	row := w.lex.Align([]lexicon.Text{w.gloss(a)}, texts).Rows[0]
 	if row.Best < 0 {
-		return Match{}
+		return compare.Match{}
 	}
-	return Match{Passage: in[row.Best], Score: row.Confidence, Terms: row.Match.Terms}
+	return compare.Match{Passage: in[row.Best], Score: row.Confidence, Terms: row.Match.Terms}
 }
 
-func (w *Words) gloss(p Passage) lexicon.Text {
+func (w *Words) gloss(p compare.Passage) lexicon.Text {
 	k := glossKey{p.Doc, p.Span}
 	if t, ok := w.glosses.Load(k); ok {
 		return t.(lexicon.Text)

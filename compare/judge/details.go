@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"lacuna/compare"
-	"lacuna/compare/align"
 	"lacuna/sources"
 )
 
@@ -48,7 +47,7 @@ func place(s compare.Slot) int {
 // cell is an aligned cell as the reader sees it. An outlet without an account
 // stands to every detail as it stands to the event; a detail not found in days
 // not collected whole is Unknown.
-func (j *judge) cell(c align.Cell, v verdict) compare.Cell {
+func (j *judge) cell(c compare.AlignedCell, v verdict) compare.Cell {
 	if v.Standing != compare.Reported && v.Standing != compare.Late {
 		return compare.Cell{Standing: v.Standing}
 	}
@@ -66,10 +65,10 @@ func (j *judge) cell(c align.Cell, v verdict) compare.Cell {
 }
 
 // detailFinding is the finding that a cell makes, if it makes one.
-func (j *judge) detailFinding(i, o int, d compare.DetailReport, r align.Row, s compare.Standing, state sources.DayState) (compare.Finding, bool) {
+func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.AlignedDetail, s compare.Standing, state sources.DayState) (compare.Finding, bool) {
 	c := r.Cells[o]
 	flagged := s == compare.Omitted || s == compare.Vague || s == compare.Differing || s == compare.Unknown && c.Standing == compare.Omitted
-	if !flagged || len(j.accounts[i][o].Reports) == 0 {
+	if !flagged || len(j.Accounts[i][o].Reports) == 0 {
 		return compare.Finding{}, false
 	}
 	f := compare.Finding{Event: d.Event, Detail: d.ID, Standing: s, Slot: d.Slot, Outlet: j.Outlets[o].ID, ReportedBy: []string{},
@@ -95,7 +94,7 @@ func (j *judge) detailFinding(i, o int, d compare.DetailReport, r align.Row, s c
 	return f, true
 }
 
-func (j *judge) detailSummary(i, o int, d compare.DetailReport, s compare.Standing, c align.Cell) string {
+func (j *judge) detailSummary(i, o int, d compare.DetailReport, s compare.Standing, c compare.AlignedCell) string {
 	id := j.Outlets[o].ID
 	event := describe(&j.Events[i])
 	switch s {
@@ -124,7 +123,7 @@ func slotNoun(s compare.Slot) string {
 }
 
 // detailConfidence is how surely a finding on a detail is right.
-func detailConfidence(s compare.Standing, c align.Cell) (float64, string) {
+func detailConfidence(s compare.Standing, c compare.AlignedCell) (float64, string) {
 	switch s {
 	case compare.Unknown:
 		return 0, "days not collected whole"

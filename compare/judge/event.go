@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"lacuna/compare"
-	"lacuna/compare/align"
 	"lacuna/sources"
 )
 
@@ -19,7 +18,7 @@ func (j *judge) event(i int) (compare.EventReport, []compare.DetailReport, []com
 	for o := range j.Outlets {
 		verdicts[o] = j.coverage(i, o)
 		out.Coverage[j.Outlets[o].ID] = verdicts[o].Coverage
-		if v := verdicts[o]; len(j.accounts[i][o].Reports) == 0 {
+		if v := verdicts[o]; len(j.Accounts[i][o].Reports) == 0 {
 			findings = append(findings, j.eventFinding(i, o, v))
 		}
 	}
@@ -31,13 +30,13 @@ func (j *judge) event(i int) (compare.EventReport, []compare.DetailReport, []com
 type verdict struct {
 	compare.Coverage
 	state sources.DayState
-	miss  align.Match
+	miss  compare.Match
 	why   string // why it cannot be said, for Unknown
 }
 
 // coverage judges how outlet o stands to event i.
 func (j *judge) coverage(i, o int) verdict {
-	e, a := &j.Events[i], j.accounts[i][o]
+	e, a := &j.Events[i], j.Accounts[i][o]
 	v := verdict{state: j.state(e, o), Coverage: compare.Coverage{Articles: []string{}}}
 	if len(a.Reports) > 0 {
 		v.Coverage = j.reported(i, o)
@@ -92,7 +91,7 @@ func lastOf(e *compare.Event) sources.Day {
 func (j *judge) reported(i, o int) compare.Coverage {
 	c := compare.Coverage{Standing: compare.Reported, Articles: []string{}}
 	first := j.first(i, o)
-	for _, d := range j.accounts[i][o].Own {
+	for _, d := range j.Accounts[i][o].Own {
 		c.Articles = append(c.Articles, d.ID)
 	}
 	c.Published = stamp(first)
@@ -109,7 +108,7 @@ func (j *judge) reported(i, o int) compare.Coverage {
 // first is the earliest publication of an outlet's reports.
 func (j *judge) first(i, o int) sources.Stamp {
 	var best sources.Stamp
-	for _, d := range j.accounts[i][o].Own {
+	for _, d := range j.Accounts[i][o].Own {
 		if s := d.Published; s.Precision != sources.NoTime && (best.Precision == sources.NoTime || s.Time.Before(best.Time)) {
 			best = s
 		}
@@ -131,10 +130,10 @@ func (j *judge) lead(i int) (t time.Time, ok bool) {
 // nearest is the passage of an outlet that comes nearest to an event's report
 // among its documents of the days from the event on, with the score that it
 // tells of the event.
-func (j *judge) nearest(i int, a align.Account) align.Match {
+func (j *judge) nearest(i int, a compare.Account) compare.Match {
 	e := &j.Events[i]
 	in := j.around(e, a.All)
-	var best align.Match
+	var best compare.Match
 	for _, f := range e.Reports {
 		d := j.Docs[f.Document]
 		r := &d.Reports[f.Report]
@@ -153,14 +152,14 @@ func (j *judge) nearest(i int, a align.Account) align.Match {
 
 // around are the sentences of the documents an outlet published from the day
 // of an event on.
-func (j *judge) around(e *compare.Event, docs []*compare.Document) []align.Passage {
-	var out []align.Passage
+func (j *judge) around(e *compare.Event, docs []*compare.Document) []compare.Passage {
+	var out []compare.Passage
 	for _, d := range docs {
 		if day := d.Published.Day(); day != "" && e.Day != "" && day < e.Day.Add(-1) {
 			continue
 		}
 		for _, s := range d.Sentences {
-			out = append(out, align.Passage{Doc: d, Span: s.Span})
+			out = append(out, compare.Passage{Doc: d, Span: s.Span})
 		}
 	}
 	return out

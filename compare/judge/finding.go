@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"lacuna/compare"
-	"lacuna/compare/align"
 	"lacuna/sources"
 )
 
@@ -54,7 +53,7 @@ func (j *judge) eventConfidence(i, o int, v verdict) (float64, string) {
 
 func (j *judge) reporters(i int) []string {
 	out := []string{}
-	for o, a := range j.accounts[i] {
+	for o, a := range j.Accounts[i] {
 		if len(a.Reports) > 0 {
 			out = append(out, j.Outlets[o].ID)
 		}
@@ -71,20 +70,20 @@ func (j *judge) eventEvidence(i int) []compare.Evidence {
 		d := j.Docs[f.Document]
 		if r := &d.Reports[f.Report]; !seen[d.Outlet] && len(d.Sentences) > 0 {
 			seen[d.Outlet] = true
-			out = append(out, evidence(align.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}))
+			out = append(out, evidence(compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}))
 		}
 	}
 	return out
 }
 
-func evidence(p align.Passage) compare.Evidence {
+func evidence(p compare.Passage) compare.Evidence {
 	d := p.Doc
 	return compare.Evidence{Article: d.ID, Outlet: d.Outlet, URL: d.URL, SHA256: d.SHA256, Start: p.Span.Start, End: p.Span.End,
 		Quote: p.Quote(), Lang: d.Lang}
 }
 
 // miss is the nearest miss as a reader sees it; nil when nothing came near.
-func miss(m align.Match) *compare.NearestMiss {
+func miss(m compare.Match) *compare.NearestMiss {
 	if m.Doc == nil {
 		return nil
 	}

@@ -11,7 +11,6 @@ import (
 	"sort"
 
 	"lacuna/compare"
-	"lacuna/compare/align"
 	"lacuna/sources"
 )
 
@@ -27,9 +26,10 @@ type Case struct {
 	Docs        []*compare.Document
 	Events      []compare.Event
 	Visits      []compare.Visit
-	Rows        [][]align.Row
+	Accounts    [][]compare.Account       // by event, by outlet
+	Rows        [][]compare.AlignedDetail // by event
 	Skipped     []sources.Skip
-	Match       align.Matcher
+	Match       Matcher
 }
 
 // horizon is how many days after an event an outlet is given to report it; a
@@ -72,11 +72,10 @@ func Comparison(c *Case) (*compare.Comparison, error) {
 // judge holds what is looked up again and again.
 type judge struct {
 	*Case
-	accounts [][]align.Account // by event, by outlet
-	docsOf   [][]*compare.Document
-	article  map[string]*sources.Article
-	scope    []bool
-	visit    map[string]int // event ID -> number of the outlets that cover the visit, see expected
+	docsOf  [][]*compare.Document
+	article map[string]*sources.Article
+	scope   []bool
+	visit   map[string]int // event ID -> number of the outlets that cover the visit, see expected
 }
 
 func newJudge(c *Case) *judge {
@@ -92,20 +91,8 @@ func newJudge(c *Case) *judge {
 			}
 		}
 	}
-	for i := range c.Events {
-		j.accounts = append(j.accounts, align.Accounts(IDs(c.Outlets), c.Docs, &c.Events[i]))
-	}
 	j.scope = j.inScope()
 	return j
-}
-
-// IDs are the outlets' identifiers in their order.
-func IDs(outlets []*sources.Outlet) []string {
-	out := make([]string, len(outlets))
-	for i, o := range outlets {
-		out[i] = o.ID
-	}
-	return out
 }
 
 func (j *judge) outlets() []compare.OutletReport {

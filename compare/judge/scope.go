@@ -89,7 +89,7 @@ func (j *judge) expected(i, outlet int) bool {
 		return false
 	}
 	for k := range j.Events {
-		if k != i && j.Events[k].Visit == v && len(j.accounts[k][outlet].Reports) > 0 {
+		if k != i && j.Events[k].Visit == v && len(j.Accounts[k][outlet].Reports) > 0 {
 			return true
 		}
 	}

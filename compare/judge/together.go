@@ -2,7 +2,6 @@ package judge
 
 import (
 	"lacuna/compare"
-	"lacuna/compare/align"
 	"lacuna/compare/names"
 )
 
@@ -14,12 +13,12 @@ type suspect struct {
 	j      *judge
 	d      *compare.Document
 	r      *compare.Report
-	from   align.Passage
+	from   compare.Passage
 	people []names.Name
 }
 
 func (j *judge) suspect(d *compare.Document, r *compare.Report) *suspect {
-	s := &suspect{j: j, d: d, r: r, from: align.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
+	s := &suspect{j: j, d: d, r: r, from: compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
 	for _, p := range r.People {
 		s.people = append(s.people, j.person(d, p))
 	}
@@ -34,8 +33,8 @@ const (
 )
 
 // look scores one passage.
-func (s *suspect) look(p align.Passage) align.Match {
-	m := s.j.Match.Find(s.from, []align.Passage{p})
+func (s *suspect) look(p compare.Passage) compare.Match {
+	m := s.j.Match.Find(s.from, []compare.Passage{p})
 	if m.Doc == nil {
 		m.Passage = p
 	}
@@ -63,7 +62,7 @@ func (s *suspect) look(p align.Passage) align.Match {
 
 // named are the persons of the passage's sentence, or, where it names none,
 // those of its whole document.
-func (s *suspect) named(p align.Passage) []names.Name {
+func (s *suspect) named(p compare.Passage) []names.Name {
 	var here, all []names.Name
 	for k, m := range p.Doc.Mentions {
 		if m.Kind != compare.Person {

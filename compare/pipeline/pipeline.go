@@ -54,7 +54,7 @@ func (p *Pipeline) Compare(ctx context.Context, in Input) (*compare.Comparison, 
 	for i := range in.Collections {
 		c.Collections[in.Collections[i].Outlet] = &in.Collections[i]
 	}
-	if c.Rows, err = p.rows(ctx, c); err != nil {
+	if err := p.rows(ctx, c); err != nil {
 		return nil, err
 	}
 	return judge.Comparison(c)
@@ -119,10 +119,10 @@ func Document(a *sources.Article, publisher string) *compare.Document {
 	return d
 }
 
-// rows aligns the accounts of every event that more than one outlet, or only
-// one, reports; events keep their order.
-func (p *Pipeline) rows(ctx context.Context, c *judge.Case) ([][]align.Row, error) {
-	out := make([][]align.Row, len(c.Events))
+// rows aligns the accounts of every event; events keep their order.
+func (p *Pipeline) rows(ctx context.Context, c *judge.Case) error {
+	c.Accounts = make([][]compare.Account, len(c.Events))
+	c.Rows = make([][]compare.AlignedDetail, len(c.Events))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(p.workers())
 	aligner := align.Aligner{Docs: c.Docs, Match: p.Match}
@@ -132,23 +132,33 @@ func (p *Pipeline) rows(ctx context.Context, c *judge.Case) ([][]align.Row, erro
 				return err
 			}
 			e := &c.Events[i]
-			out[i] = aligner.Event(e, align.Accounts(judge.IDs(c.Outlets), c.Docs, e))
+			c.Accounts[i] = align.Accounts(ids(c.Outlets), c.Docs, e)
+			c.Rows[i] = aligner.Event(e, c.Accounts[i])
 			return nil
 		})
 	}
-	return out, g.Wait()
+	return g.Wait()
+}
+
+// ids are the outlets' identifiers in their order.
+func ids(outlets []*sources.Outlet) []string {
+	out := make([]string, len(outlets))
+	for i, o := range outlets {
+		out[i] = o.ID
+	}
+	return out
 }
 
 // closeness is the mean of the matcher's scores for sentences of a among those
 // of b.
 func (p *Pipeline) closeness(a *compare.Document, i []int, b *compare.Document, j []int) float64 {
-	in := make([]align.Passage, len(j))
+	in := make([]compare.Passage, len(j))
 	for k, s := range j {
-		in[k] = align.Passage{Doc: b, Span: b.Sentences[s].Span}
+		in[k] = compare.Passage{Doc: b, Span: b.Sentences[s].Span}
 	}
 	sum := 0.0
 	for _, s := range i {
-		sum += p.Match.Find(align.Passage{Doc: a, Span: a.Sentences[s].Span}, in).Score
+		sum += p.Match.Find(compare.Passage{Doc: a, Span: a.Sentences[s].Span}, in).Score
 	}
 	return sum / float64(max(1, len(i)))
 }
