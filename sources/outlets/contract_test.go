@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"lacuna/sources"
+	"lacuna/sources/discover"
 	"lacuna/sources/outlets"
 	"lacuna/sources/page"
 )
@@ -147,5 +149,46 @@ func rereads(t *testing.T, o *sources.Outlet, r recorded, at time.Time) {
 	got.FirstSeen = r.Article.FirstSeen
 	if d := cmp.Diff(r.Article, got); d != "" {
 		t.Errorf("%s at %s (-want +got):\n%s", r.file, at, d)
+	}
+}
+
+// TestRecordedAddresses holds that each recorded page's address is one of the
+// outlet's articles, already canonical, and names its day where it names one.
+func TestRecordedAddresses(t *testing.T) {
+	each(t, func(t *testing.T, o *sources.Outlet, rs []recorded) {
+		match, day := regexp.MustCompile(o.Article.Match), regexp.MustCompile(o.Article.Day)
+		for _, r := range rs {
+			if c, ok := discover.Canonical(o, r.URL); !ok || c != r.URL || r.Article.URL != c {
+				t.Errorf("%s: address %q, canonical %q, article %q", r.file, r.URL, c, r.Article.URL)
+			}
+			if !match.MatchString(r.URL) {
+				t.Errorf("%s: %q does not match %s", r.file, r.URL, match)
+			}
+			m := day.FindStringSubmatch(r.URL)
+			if len(m) < 4 || r.Article.Published.Precision == sources.NoTime {
+				continue
+			}
+			if d := sources.Day(strings.Join(m[1:4], "-")); d != r.Article.Published.Day() {
+				t.Errorf("%s: published %s, address says %s", r.file, r.Article.Published.Day(), d)
+			}
+		}
+	})
+}
+
+func BenchmarkLayout(b *testing.B) {
+	o, err := outlets.Get("yonhap-en")
+	if err != nil {
+		b.Fatal(err)
+	}
+	body, err := os.ReadFile(filepath.Join(recordings, o.ID, "2024-11-05-shelter.html"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	r := outlets.Recording{URL: "https://en.yna.co.kr/view/AEN20241105006300315", At: time.Date(2024, 11, 5, 14, 0, 0, 0, time.UTC), ContentType: "text/html; charset=utf-8"}
+	var reader page.Reader
+	for b.Loop() {
+		if _, err := reader.Read(r.Page(body), o); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
