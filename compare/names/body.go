@@ -1,21 +1,147 @@
 package names
 
-import "lacuna/compare"
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
 
-// part is one constituent of the name of a body or title.
-type part struct{ id string }
+	"lacuna/compare"
+)
+
+// body is the name of an organisation or a title taken apart. For a title heads
+// are the posts (相, 부위원장, minister) and orgs the bodies they are of.
+type body struct {
+	key     string // normalised, without state and party
+	country string // told by the name: KP, CN, KR, ...; empty: not told
+	heads   []string
+	orgs    []string
+}
 
 func (n *Name) readBody() {
-	if n.Kind == compare.Title {
-		n.ids = Titles().Lookup(n.Text, n.Lang)
-	} else {
-		n.ids = Orgs().Lookup(n.Text, n.Lang)
-	}
 	switch n.script {
 	case han:
 		n.readHanzi(n.Text)
 	case hangulScript:
 		n.readHangul(n.Text)
+	}
+	n.body.key, n.body.country = bare(n.Text, n.script)
+	if n.Kind == compare.Title {
+		n.readTitle()
+		return
+	}
+	n.ids = unite(Orgs().Lookup(n.Text, n.Lang), orgIndex()[n.body.key])
+	n.ids = ofCountry(n.ids, n.body.country)
+}
+
+// readTitle parts a title into the post and the body it is of.
+func (n *Name) readTitle() {
+	ix := titleIndex()
+	n.ids = unite(Titles().Lookup(n.Text, n.Lang), ix.whole[n.body.key])
+	whole := joined(n.Text, n.script)
+	for _, cut := range cuts(whole, n.script) {
+		heads := ix.heads[cut.head]
+		if len(heads) == 0 {
+			continue
+		}
+		key, country := bareKey(cut.rest, n.script)
+		if n.body.country == "" {
+			n.body.country = country
+		}
+		n.body.heads, n.body.orgs = heads, ofCountry(orgIndex()[key], country)
+		n.body.key = key
+		return
+	}
+}
+
+// cut is one way to part a title.
+type cut struct{ head, rest string }
+
+// cuts lists the ways to part a title, longest post first: in Chinese and Korean
+// the post comes last, in English it comes first or last.
+func cuts(s string, script int) []cut {
+	var out []cut
+	if script == latin {
+		words := strings.Fields(s)
+		for i := len(words); i > 0; i-- {
+			head, rest := strings.Join(words[:i], " "), words[i:]
+			if len(rest) > 1 && slices.Contains([]string{"of", "for", "to", "at", "in"}, rest[0]) {
+				out = append(out, cut{head, strings.Join(rest[1:], " ")})
+			}
+			out = append(out, cut{strings.Join(words[len(words)-i:], " "), strings.Join(words[:len(words)-i], " ")})
+		}
+		return out
+	}
+	for i := range s {
+		out = append(out, cut{s[i:], s[:i]})
+	}
+	return out
+}
+
+func ofCountry(ids []string, country string) []string {
+	if country == "" {
+		return ids
+	}
+	var out []string
+	for _, id := range ids {
+		if o, _ := Orgs().ByID(id); o.Country == country {
+			out = append(out, id)
+		}
+	}
+	if len(out) == 0 {
+		return ids
+	}
+	return out
+}
+
+// unite merges sorted lists of IDs.
+func unite(a, b []string) []string {
+	if len(a) == 0 {
+		return b
+	}
+	out := append(slices.Clone(a), b...)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// orgIndex finds organisations by their bare names in any language.
+var orgIndex = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
+	for _, o := range Orgs().All() {
+		indexForms(out, o.Forms, o.ID)
+	}
+	return out
+})
+
+type titles struct {
+	whole map[string][]string // every title, by bare name
+	heads map[string][]string // posts, by name
+}
+
+var titleIndex = sync.OnceValue(func() titles {
+	t := titles{map[string][]string{}, map[string][]string{}}
+	for _, e := range Titles().All() {
+		indexForms(t.whole, e.Forms, e.ID)
+		if e.Kind != "head" {
+			continue
+		}
+		for _, lang := range tableLanguages {
+			for _, f := range e.In(lang) {
+				k := joined(f, scriptOf(f))
+				t.heads[k] = unite(t.heads[k], []string{e.ID})
+			}
+		}
+	}
+	return t
+})
+
+func indexForms(into map[string][]string, f Forms, id string) {
+	for _, lang := range tableLanguages {
+		for _, form := range f.In(lang) {
+			if k, _ := bare(form, scriptOf(form)); k != "" {
+				into[k] = unite(into[k], []string{id})
+			}
+		}
 	}
 }
 
@@ -23,16 +149,67 @@ func compareBodies(a, b *Name) Verdict {
 	if a.plain == b.plain {
 		return same(Exact, .97, "the same spelling")
 	}
-	if ids := sharedIDs(a.ids, b.ids); len(ids) > 0 {
-		return same(Entity, .92, "one entry of the lexicon")
+	if a.body.country != "" && b.body.country != "" && a.body.country != b.body.country {
+		return maybe(None, 0, "bodies of two states")
 	}
-	if a.script == han && b.script == hangulScript {
-		if ok, _ := readAs(a.hanzi, b.hangul, len(b.hangul)); ok {
-			return same(Hangul, .9, "the hangul is the Sino-Korean reading of the characters")
+	if ids := sharedIDs(a.ids, b.ids); len(ids) > 0 {
+		return knownBody(a, b, len(ids))
+	}
+	if a.Kind == compare.Title {
+		if v := composed(a, b); v.Tier != None {
+			return v
 		}
 	}
-	if a.script == han && b.script == han && a.canon == b.canon {
+	return bodyBySpelling(a, b)
+}
+
+func knownBody(a, b *Name, shared int) Verdict {
+	n := min(len(a.ids), len(b.ids))
+	if shared == 1 && n <= 1 {
+		return Verdict{true, .93, Entity, "one entry of the lexicon: " + sharedIDs(a.ids, b.ids)[0], 1}
+	}
+	return Verdict{true, max(.55, .85-.05*float64(n)), Entity, fmt.Sprintf("one of %d entries of the lexicon that the name may mean", n), n}
+}
+
+// composed compares titles part by part: the same post of the same body.
+func composed(a, b *Name) Verdict {
+	if len(sharedIDs(a.body.heads, b.body.heads)) == 0 {
+		return different
+	}
+	orgs := len(sharedIDs(a.body.orgs, b.body.orgs)) > 0
+	switch {
+	case orgs || a.body.key == b.body.key:
+		return Verdict{true, .86, Entity, "the same post of the same body", 1}
+	case a.body.key == "" || b.body.key == "":
+		return maybe(Entity, .4, "the same post, but only one tells the body")
+	case a.script == han && b.script == hangulScript && readsKey(a.body.key, b.body.key):
+		return Verdict{true, .84, Hangul, "the same post, of bodies that read alike", 1}
+	}
+	return different
+}
+
+// readsKey tells whether hangul reads hanzi, any character at the head of a word.
+func readsKey(zh, ko string) bool {
+	var hs []hanzi
+	for _, r := range zh {
+		hs = append(hs, hanziData().chars[r])
+	}
+	ok, _ := readAs(hs, []rune(ko), len(ko))
+	return ok
+}
+
+func bodyBySpelling(a, b *Name) Verdict {
+	switch {
+	case a.script == han && b.script == hangulScript && readsKey(a.canon, string(b.hangul)):
+		return same(Hangul, .88, "the hangul is the Sino-Korean reading of the characters")
+	case a.script == han && b.script == han && a.canon == b.canon:
 		return same(Hanzi, .96, "the same characters, in another form of writing")
+	case a.script == hangulScript && b.script == hangulScript && sameHangul(a.hangul, b.hangul, len(a.hangul)):
+		return same(Hangul, .92, "the same name in the spelling of the other half of Korea")
+	case a.script == b.script && a.Kind == compare.Org && a.body.key == b.body.key:
+		return same(Exact, .75, "the same name but for the state or party")
+	case a.script == han && b.script == hangulScript && a.Kind == compare.Org && readsKey(a.body.key, b.body.key):
+		return same(Hangul, .7, "the hangul is the Sino-Korean reading of the characters, but for the state or party")
 	}
 	return different
 }

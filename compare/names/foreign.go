@@ -1,17 +1,195 @@
 package names
 
-// foreign is a name as sounds, for names of other languages.
-type foreign struct {
-	words []word
-}
+import "strings"
 
-type word struct{ phones []phone }
+// Classes of consonants that transcription into hangul, hanzi and Latin letters
+// keeps apart, as bits.
+const (
+	cK = 1 << iota // k g kh q
+	cT             // t d
+	cP             // p b v f
+	cS             // s z sh zh ch j ts
+	cM
+	cN // n ng
+	cL // l r
+	cH
+	cW // glides, often unwritten
+)
 
-// phone is a consonant with the vowel after it, each as a set.
+// Classes of vowels.
+const (
+	wA = 1 << iota
+	wE
+	wI
+	wO
+	wU
+)
+
+// phone is a consonant with the vowel after it, each as a set; no consonant: a
+// vowel at the head of a word; no vowel: none is written. A weak consonant may
+// be missing on the other side.
 type phone struct {
-	cons, vow uint16
+	cons uint16
+	vow  uint8
+	weak bool
 }
 
-func soundOf(text string, script int) foreign { return foreign{} }
+// foreign is a name as the sounds of its words, for names that are neither
+// Chinese nor Korean.
+type foreign struct {
+	words [][]phone
+	all   []phone
+}
 
-func compareForeign(a, b foreign) Verdict { return different }
+// soundOf reads a name of any script as sounds.
+func soundOf(text string, script int) foreign {
+	var f foreign
+	switch script {
+	case cyrillic:
+		text, script = cyrillicLetters(text), latin
+	case kana:
+		text, script = kanaLetters(text), latin
+	}
+	cut := func(r rune) bool { return r == ' ' || r == '·' || r == '=' }
+	for _, w := range strings.FieldsFunc(text, cut) {
+		var p []phone
+		switch script {
+		case latin:
+			p = latinPhones(strings.ReplaceAll(letters(w), " ", ""))
+		case hangulScript:
+			p = hangulPhones(w)
+		case han:
+			p = hanPhones(w)
+		}
+		if len(p) > 0 && len(f.all)+len(p) <= maxPhones {
+			f.words = append(f.words, p)
+			f.all = append(f.all, p...)
+		}
+	}
+	return f
+}
+
+// maxPhones bounds the length of a name as sounds; what is longer is no name.
+const maxPhones = 32
+
+// Costs of an alignment: a strong consonant missing outweighs all weak ones,
+// and a weak one all vowels.
+const (
+	costStrong = 1 << 20
+	costWeak   = 1 << 10
+	costVowel  = 10
+	costNone   = 3
+)
+
+// align is the least cost of laying two words beside each other consonant by
+// consonant; consonants of different classes never meet.
+func align(a, b []phone) int {
+	var row [maxPhones + 1]int
+	for j, p := range b {
+		row[j+1] = row[j] + gap(p)
+	}
+	for _, p := range a {
+		diagonal := row[0]
+		row[0] += gap(p)
+		for j, q := range b {
+			best := min(row[j+1]+gap(p), row[j]+gap(q))
+			if p.cons&q.cons != 0 || p.cons == q.cons {
+				best = min(best, diagonal+vowelCost(p.vow, q.vow))
+			}
+			diagonal, row[j+1] = row[j+1], best
+		}
+	}
+	return row[len(b)]
+}
+
+func gap(p phone) int {
+	if p.weak || p.cons == 0 {
+		return costWeak
+	}
+	return costStrong
+}
+
+func vowelCost(a, b uint8) int {
+	switch {
+	case a == b || a&b != 0:
+		return 0
+	case a == 0 || b == 0:
+		return costNone
+	}
+	return costVowel
+}
+
+// agreement of two words: whether the consonants agree, and how far the vowels.
+type agreement struct {
+	skeleton bool
+	vowels   int // average cost of a vowel; 0 the best
+	size     int // sounds compared
+	weak     int // weak consonants without a match
+}
+
+func agree(a, b []phone) agreement {
+	c := align(a, b)
+	size := max(len(a), len(b))
+	if size == 0 || c >= costStrong {
+		return agreement{}
+	}
+	if feminine(a) != feminine(b) && c/costWeak == 0 {
+		return agreement{skeleton: true, vowels: costVowel, size: size}
+	}
+	return agreement{true, c % costWeak * 2 / size, size, c / costWeak}
+}
+
+// feminine tells whether a word ends in an open a, as Ivanova beside Ivanov.
+func feminine(w []phone) bool { return w[len(w)-1].vow&wA != 0 }
+
+// sounds tells whether the agreement is enough for one name by sound: three
+// sounds at least, and most vowels alike.
+func (g agreement) sounds() bool {
+	return g.skeleton && g.size-g.weak >= 3 && g.weak <= 1+g.size/4 && g.vowels <= min(3+g.size, 8)
+}
+
+// compareForeign compares two names by sound. A single word is taken for the
+// family name of the other.
+func compareForeign(a, b foreign) Verdict {
+	if len(a.words) == 0 || len(b.words) == 0 {
+		return different
+	}
+	v := foreignVerdict(agree(a.all, b.all), 0, "the same sounds")
+	if len(a.words) > 1 && len(b.words) > 1 {
+		return better(v, compareWords(a, b))
+	}
+	if len(a.words) > 1 {
+		a, b = b, a
+	}
+	if len(b.words) > 1 {
+		family := foreignVerdict(agree(a.all, b.words[len(b.words)-1]), .12, "the same sounds as the family name")
+		v = better(v, family)
+	}
+	return v
+}
+
+// compareWords compares names of several words: family names by sound, given
+// names by consonants or initial.
+func compareWords(a, b foreign) Verdict {
+	last := agree(a.words[len(a.words)-1], b.words[len(b.words)-1])
+	first := agree(a.words[0], b.words[0])
+	if !first.skeleton && !initialOf(a.words[0], b.words[0]) && !initialOf(b.words[0], a.words[0]) {
+		return different
+	}
+	return foreignVerdict(last, .04, "family and given name sound alike")
+}
+
+// initialOf tells whether a is a single letter that begins b.
+func initialOf(a, b []phone) bool {
+	return len(a) == 1 && a[0].vow == 0 && len(b) > 0 && a[0].cons&b[0].cons != 0
+}
+
+func foreignVerdict(g agreement, less float64, reason string) Verdict {
+	switch {
+	case g.sounds():
+		return same(Sound, .62+min(float64(g.size-g.weak), 8)*.02-float64(g.vowels)*.01-less, reason)
+	case g.skeleton && g.size-g.weak >= 2:
+		return maybe(Skeleton, .3+min(float64(g.size), 8)*.01-less, "the consonants alone agree")
+	}
+	return different
+}

@@ -30,3 +30,14 @@ next:
 	}
 	return list
 }
+
+// readingSet holds every Sino-Korean reading, in both orthographies.
+var readingSet = sync.OnceValue(func() map[rune]bool {
+	out := map[rune]bool{}
+	for _, h := range hanziData().chars {
+		for _, r := range h.hangul {
+			out[r], out[soften(r)] = true, true
+		}
+	}
+	return out
+})

@@ -9,6 +9,11 @@ func (n *Name) readLatin(text string) {
 		return
 	}
 	n.kor = koreanReadings(words)
+	for _, cut := range n.kor {
+		for i := range min(personHead, len(cut)) {
+			cut[i] = cut[i].lawful()
+		}
+	}
 	n.pins = pinyinReadings(words)
 	s := surnameData()
 	n.korean = len(n.kor) > 0 && (s.koreanLatin(words[0]) || s.koreanLatin(words[len(words)-1]))

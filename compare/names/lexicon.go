@@ -69,3 +69,12 @@ func list(cell string) []string {
 	}
 	return out
 }
+
+// headKeys are the qualifiers in Chinese and Korean as keys spell them.
+var headKeys = sync.OnceValue(func() []qualifier {
+	out := make([]qualifier, len(headQualifiers))
+	for i, q := range headQualifiers {
+		out[i] = qualifier{canonical(q.text), q.country}
+	}
+	return out
+})

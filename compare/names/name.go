@@ -26,8 +26,9 @@ type Name struct {
 	pins    [][][]pin // as pinyin, ways to cut it
 	foreign foreign
 	ids     []string // lexicon entries, sorted
+	country string   // places: CN, KP or KR when known to be of there alone
 	level   string   // places: administrative level told by the name itself
-	parts   []part   // organisations and titles: what it is composed of
+	body    body     // organisations and titles: what it is composed of
 }
 
 // Parse reads a name. An empty lang is told by the script; an empty orthography
@@ -180,11 +181,30 @@ func (n *Name) readHangul(text string) {
 
 func (n *Name) shapeHangul(text string) {
 	s, r := surnameData(), n.hangul
+	n.native = n.transcribed()
 	if len(r) < 2 || len(r) > 4 || strings.Contains(text, "·") {
+		n.chinese = n.native
 		return
 	}
 	double := len(r) > 2 && (s.hangul[string(r[:2])] || s.read[string(r[:2])])
 	n.korean = s.hangul[string(r[:1])] || double
-	n.chinese = s.read[string(r[:1])] || double || n.pins != nil
-	n.native = (n.korean || s.read[string(r[:1])]) && (len(r) < 4 || double)
+	n.chinese = s.read[string(r[:1])] || double || n.transcribed()
+	n.native = (n.korean || s.read[string(r[:1])]) && (len(r) < 4 || double) || n.transcribed()
+}
+
+// transcribed tells whether the hangul may transcribe a Chinese name, surname
+// first.
+func (n *Name) transcribed() bool {
+	s, data := surnameData(), hanziData()
+	for _, cut := range n.pins {
+		if len(cut) < 2 || len(cut) > 4 {
+			continue
+		}
+		for _, p := range cut[0] {
+			if s.pins[data.names[p]] {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -1,16 +1,209 @@
 package names
 
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// readPlace reads a place: its entries in the gazetteer, and its name without
+// the word for its level.
 func (n *Name) readPlace() {
 	n.ids = Places().Lookup(n.Text, n.Lang)
-	n.readPerson(n.Text)
+	stem := n.Text
+	switch n.script {
+	case han:
+		stem, n.level = n.stem(stripHan, hanSuffixes)
+	case hangulScript:
+		stem, n.level = n.stem(stripKorean, koreanSuffixes)
+	case latin:
+		stem, n.level = stripEnglish(n.Text)
+	}
+	if n.level == "" {
+		n.level = n.knownLevel()
+	}
+	n.readStem(stem)
+}
+
+func (n *Name) stem(strip func(string) (string, string), table []suffix) (stem, level string) {
+	stem, rest := strip(n.Text)
+	return stem, levelIn(table, rest)
+}
+
+// knownLevel is the level that all entries of the name have, "" when they differ.
+func (n *Name) knownLevel() string {
+	level := ""
+	for i, id := range n.ids {
+		p, _ := Places().ByID(id)
+		if i > 0 && p.Level != level {
+			return ""
+		}
+		level = p.Level
+	}
+	return level
+}
+
+func (n *Name) readStem(stem string) {
+	switch n.script {
+	case han:
+		n.readHanzi(stem)
+		n.native = !strings.Contains(stem, "·") && len(n.hanzi) < 4
+	case hangulScript:
+		n.readHangul(stem)
+		n.native = len(n.hangul) < 4 && n.sinoKorean()
+	case latin:
+		words := strings.Fields(letters(stem))
+		if len(words) > 0 && len(words) < 4 {
+			n.kor, n.pins = koreanCuts(words, 1), pinyinCuts(words)
+			n.native = len(n.kor) > 0 || len(n.pins) > 0
+		}
+	}
+	n.country = n.regional()
+	switch n.country {
+	case "":
+	case "CN":
+		n.native, n.kor = true, onlyHangul(n)
+	default:
+		n.native, n.pins = true, nil
+	}
+	n.foreign = soundOf(stem, n.script)
+}
+
+// sinoKorean tells whether every syllable is the reading of some hanzi.
+func (n *Name) sinoKorean() bool {
+	known := readingSet()
+	for _, r := range n.hangul {
+		if !known[r] {
+			return false
+		}
+	}
+	return true
+}
+
+// regional is CN, KP or KR when the gazetteer knows the name as one of there
+// alone: a Chinese place is pinyin in Latin letters, a Korean one never, and
+// neither is written by sound.
+func (n *Name) regional() string {
+	country := ""
+	for i, id := range n.ids {
+		p, _ := Places().ByID(id)
+		if p.Country != "KP" && p.Country != "CN" && p.Country != "KR" || i > 0 && p.Country != country {
+			return ""
+		}
+		country = p.Country
+	}
+	return country
+}
+
+// onlyHangul keeps the Korean reading of hangul and drops that of Latin letters.
+func onlyHangul(n *Name) [][]syl {
+	if n.script == latin {
+		return nil
+	}
+	return n.kor
 }
 
 func comparePlaces(a, b *Name) Verdict {
 	if ids := sharedIDs(a.ids, b.ids); len(ids) > 0 {
-		return same(Entity, .95, "one place of the gazetteer")
+		return knownPlace(a, b)
+	}
+	if a.plain == b.plain {
+		return same(Exact, .9, "the same spelling")
 	}
 	if len(a.ids) > 0 && len(b.ids) > 0 {
-		return maybe(None, 0, "two places of the gazetteer")
+		return maybe(None, 0, "two places of the gazetteer: "+describe(a.ids)+"; "+describe(b.ids))
 	}
-	return comparePersons(a, b)
+	v := comparePlaceReadings(a, b)
+	switch {
+	case v.Tier != None && a.level != "" && b.level != "" && a.level != b.level && !(a.level == "site" || b.level == "site"):
+		return maybe(v.Tier, min(v.Score, .4), "the names agree, but one is a "+minmax(a.level, b.level))
+	case v.Tier == Skeleton && a.level != "" && a.level == b.level && v.Score > .32:
+		return Verdict{true, .5, Skeleton, "the consonants agree, and both are of one level: " + a.level, v.Ambiguity}
+	}
+	return v
+}
+
+func minmax(a, b string) string {
+	if a > b {
+		a, b = b, a
+	}
+	return a + " and the other a " + b
+}
+
+// knownPlace is the verdict on two names of one entry; a name that has other
+// entries too is ambiguous.
+func knownPlace(a, b *Name) Verdict {
+	n := max(len(a.ids), len(b.ids))
+	if n == 1 {
+		if a.plain == b.plain {
+			return Verdict{true, .98, Exact, "the same spelling of one place", 1}
+		}
+		return Verdict{true, .95, Entity, "one place of the gazetteer: " + describe(a.ids), 1}
+	}
+	both := a.ids
+	if len(b.ids) > len(a.ids) {
+		both = b.ids
+	}
+	score := max(.52, .78-.1*float64(n-1))
+	return Verdict{true, score, Entity, fmt.Sprintf("one of %d places that the name may mean: %s", n, describe(both)), n}
+}
+
+// describe names places for a reader, in order.
+func describe(ids []string) string {
+	var out []string
+	for _, id := range ids {
+		p, _ := Places().ByID(id)
+		name := id
+		if len(p.En) > 0 {
+			name = p.En[0]
+		}
+		if p.Level == "city" && !strings.Contains(name, "City") {
+			name += " (city)"
+		}
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+// comparePlaceReadings compares the stems of names that the gazetteer does not
+// join.
+func comparePlaceReadings(a, b *Name) Verdict {
+	v := different
+	switch {
+	case a.script == latin && b.script == latin:
+		v = latinLatin(a, b)
+	case a.script == latin && b.script == han:
+		v = hanLatin(b, a)
+		if b.country == "CN" && !pinsMeet(b.pins, a.pins) {
+			v = different
+		}
+	case a.script == latin && b.script == hangulScript:
+		v = hangulLatin(b, a)
+	case a.script == han && b.script == han && a.canon == b.canon:
+		v = same(Hanzi, .94, "the same characters but for the level or the form of writing")
+	case a.script == han && b.script == hangulScript:
+		v = placeHanHangul(a, b)
+	case a.script == hangulScript && b.script == hangulScript && sameHangul(a.hangul, b.hangul, 1):
+		v = same(Hangul, .92, "the same name in the spelling of the other half of Korea, or without the level")
+	}
+	if v.Same || a.native && b.native {
+		return v
+	}
+	return better(v, compareForeign(a.foreign, b.foreign))
+}
+
+// placeHanHangul reads hangul in South Korean spelling as a transcription only,
+// so that 허난 (河南) is never taken for a reading.
+func placeHanHangul(h, k *Name) Verdict {
+	ok, exact := readAs(h.hanzi, k.hangul, 1)
+	switch {
+	case ok && exact:
+		return same(Hangul, .92, "the hangul is the Sino-Korean reading of the characters")
+	case ok:
+		return same(Hangul, .88, "the hangul is the Sino-Korean reading of the characters, in South Korean spelling")
+	case pinsMeet(h.pins, k.pins):
+		return same(Sound, .88, "the hangul is the South Korean transcription of the pinyin")
+	}
+	return different
 }

@@ -48,33 +48,55 @@ func union(a, b []string) []string {
 // reading and by transcription, English and South Korean of DPRK places.
 func derive(p *Place) {
 	if p.Country == "CN" && len(p.Zh) > 0 {
-		if len(p.Ko) == 0 {
-			p.Ko = []string{firstReading(p.Zh[0])}
-		}
+		p.Ko = union(p.Ko, allReadings(p.Zh[0]))
 		if r := pinyinOfPlace(p); r != "" {
 			p.KoROK = union(p.KoROK, []string{r})
 		}
-		p.KoROK = union(p.KoROK, []string{softenWord(p.Ko[0])})
+		p.KoROK = union(p.KoROK, softened(p.Ko))
 	}
 	if p.Country == "KP" && len(p.Ko) > 0 {
-		p.KoROK = union(p.KoROK, []string{softenWord(p.Ko[0])})
+		p.KoROK = union(p.KoROK, softened(p.Ko))
 	}
 	p.Ko = slices.DeleteFunc(p.Ko, func(s string) bool { return s == "" })
 	p.KoROK = slices.DeleteFunc(p.KoROK, func(s string) bool { return s == "" || slices.Contains(p.Ko, s) })
 }
 
-// firstReading is the commonest Sino-Korean reading of every character; "" when
-// one has none.
-func firstReading(zh string) string {
-	var b strings.Builder
+// allReadings are the Sino-Korean readings of a name, the commonest first; nil
+// when a character has none, and only the first of more than eight.
+func allReadings(zh string) []string {
+	out := []string{""}
 	for _, r := range zh {
-		h := hanziData().chars[r]
-		if len(h.hangul) == 0 {
-			return ""
+		h := hanziData().chars[r].hangul
+		if len(h) > 8/len(out) {
+			h = h[:max(1, 8/len(out))]
 		}
-		b.WriteRune(h.hangul[0])
+		var next []string
+		for _, done := range out {
+			for _, k := range h {
+				next = append(next, done+string(k))
+			}
+		}
+		if out = next; len(out) == 0 {
+			return nil
+		}
 	}
-	return b.String()
+	return out
+}
+
+// firstReading is the commonest Sino-Korean reading, "" when there is none.
+func firstReading(zh string) string {
+	if all := allReadings(zh); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+func softened(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = softenWord(w)
+	}
+	return out
 }
 
 func softenWord(ko string) string {
@@ -85,26 +107,42 @@ func softenWord(ko string) string {
 	return string(soften(r[0])) + string(r[1:])
 }
 
-// pinyinOfPlace transcribes the first English form, when it is pinyin, and adds
-// the Korean word for the level.
+// pinyinOfPlace transcribes the name by its English form where that is pinyin,
+// else by the readings of its characters, and adds the Korean word for the level.
 func pinyinOfPlace(p *Place) string {
 	if len(p.En) == 0 {
 		return ""
 	}
-	stem, _ := stripEnglish(p.En[0])
-	cuts := pinyinSegments(strings.ReplaceAll(letters(stem), " ", ""))
-	zhStem, zhSuffix := stripHan(p.Zh[0])
-	for _, c := range cuts {
-		if len(c) != len([]rune(zhStem)) {
-			continue
-		}
-		var b strings.Builder
-		for _, s := range c {
-			b.WriteString(transcribe(hanziData().names[s]))
-		}
-		return b.String() + firstReading(zhSuffix)
+	stem, level := stripHan(p.Zh[0])
+	cut := placeCut(stem, p.En[0])
+	var b strings.Builder
+	for _, s := range cut {
+		b.WriteString(transcribe(hanziData().names[s]))
 	}
-	return ""
+	return b.String() + firstReading(level)
+}
+
+func placeCut(stem, english string) []pin {
+	var readings [][]pin
+	var usual []pin
+	for _, r := range stem {
+		h := hanziData().chars[r]
+		if len(h.pinyin) == 0 {
+			return nil
+		}
+		readings = append(readings, h.pinyin)
+		usual = append(usual, h.pinyin[0])
+	}
+	word, _ := stripEnglish(english)
+	for _, c := range pinyinReadings([]string{strings.ReplaceAll(letters(word), " ", "")}) {
+		if samePins(c, readings) {
+			for i := range c {
+				usual[i] = c[i][0]
+			}
+			return usual
+		}
+	}
+	return usual
 }
 
 // placeForms are the surfaces of a place, with the bare name of a province,

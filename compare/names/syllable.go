@@ -42,6 +42,19 @@ func sylOf(r rune, head bool) syl {
 	return s
 }
 
+// lawful adds the initials that the other orthography writes at the head of a
+// word: No for Ro, Yong for Ryong.
+func (s syl) lawful() syl {
+	const soft = 1<<vYA | 1<<vYAE | 1<<vYEO | 1<<vYE | 1<<vYO | 1<<vYU | 1<<vI
+	if s.ini&(1<<iR|1<<iN) != 0 {
+		s.ini |= 1<<iR | 1<<iN
+	}
+	if s.vow&soft != 0 && s.ini&(1<<iR|1<<iN|1<<iNone) != 0 {
+		s.ini |= 1<<iR | 1<<iNone
+	}
+	return s
+}
+
 type spelling struct {
 	text  string
 	set   uint32

@@ -7,6 +7,7 @@ import (
 	"compress/gzip"
 	"fmt"
 	"os"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -16,8 +17,15 @@ import (
 
 // char is what is packed of one hanzi.
 type char struct {
-	hangul []rune   // Sino-Korean readings, commonest first
+	hangul []reading
 	pinyin []string // toneless, commonest first
+}
+
+// reading is a Sino-Korean reading and how common it is: 0 of education, 1 of
+// names, 2 of the standard, 3 of a dictionary alone.
+type reading struct {
+	sound rune
+	rank  int
 }
 
 // packHanzi writes one line per hanzi: character, representative of its
@@ -57,9 +65,9 @@ func writeHanzi(chars map[rune]*char, sets variants, out string) error {
 	var buf bytes.Buffer
 	for _, r := range all {
 		c := chars[r]
-		hangul := c.hangul
+		hangul := slices.Clone(c.hangul)
 		for _, m := range members[sets.find(r)] {
-			hangul = addRunes(hangul, chars[m].hangul...)
+			hangul = append(hangul, chars[m].hangul...)
 		}
 		if len(c.pinyin) == 0 {
 			for _, m := range members[sets.find(r)] {
@@ -70,7 +78,7 @@ func writeHanzi(chars map[rune]*char, sets variants, out string) error {
 			continue
 		}
 		canon := members[sets.find(r)][0]
-		fmt.Fprintf(&buf, "%c\t%c\t%s\t%s\n", r, canon, string(dropLaw(hangul)), strings.Join(c.pinyin, ","))
+		fmt.Fprintf(&buf, "%c\t%c\t%s\t%s\n", r, canon, string(dropLaw(ranked(hangul))), strings.Join(c.pinyin, ","))
 	}
 	return writeGzip(out, buf.Bytes())
 }
@@ -130,30 +138,38 @@ func readReadings(path string, chars map[rune]*char) error {
 		}
 		switch property {
 		case "kHangul":
-			c.hangul = addRunes(c.hangul, hangulOf(value)...)
+			c.hangul = append(c.hangul, hangulOf(value)...)
 		case "kMandarin", "kTGHZ2013", "kXHC1983":
 			c.pinyin = addWords(c.pinyin, pinyinOf(value)...)
 		}
 	})
 }
 
-// hangulOf orders the readings of a kHangul value: of education (E), of names
-// (N), others.
-func hangulOf(value string) []rune {
-	f := strings.Fields(value)
-	rank := func(s string) int {
-		switch {
-		case strings.HasSuffix(s, "E"):
-			return 0
-		case strings.HasSuffix(s, "N"):
-			return 1
-		}
-		return 2
-	}
-	sort.SliceStable(f, func(i, j int) bool { return rank(f[i]) < rank(f[j]) })
+// ranked orders readings by rank; those of a dictionary alone count only where
+// there are no others.
+func ranked(list []reading) []rune {
+	slices.SortStableFunc(list, func(a, b reading) int { return a.rank - b.rank })
 	var out []rune
-	for _, s := range f {
-		out = append(out, []rune(s)[0])
+	for _, r := range list {
+		if r.rank < 3 || list[0].rank == 3 {
+			out = addRunes(out, r.sound)
+		}
+	}
+	return out
+}
+
+// hangulOf reads a kHangul value: "금:0E 김:0N".
+func hangulOf(value string) []reading {
+	var out []reading
+	for _, f := range strings.Fields(value) {
+		r := reading{[]rune(f)[0], 2}
+		switch {
+		case strings.HasSuffix(f, "E"):
+			r.rank = 0
+		case strings.HasSuffix(f, "N"):
+			r.rank = 1
+		}
+		out = append(out, r)
 	}
 	return out
 }
@@ -200,7 +216,7 @@ func readHanja(path string, chars map[rune]*char) error {
 		}
 		h := []rune(norm.NFKC.String(f[1]))
 		if len(h) == 1 && inRange(h[0]) && !had[h[0]] && chars[h[0]] != nil {
-			chars[h[0]].hangul = addRunes(chars[h[0]].hangul, []rune(f[0])[0])
+			chars[h[0]].hangul = append(chars[h[0]].hangul, reading{[]rune(f[0])[0], 3})
 		}
 	}
 	return nil

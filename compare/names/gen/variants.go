@@ -100,12 +100,15 @@ func derived(r rune, readings []rune) bool {
 		if s == r || t != rest {
 			continue
 		}
-		if i == 5 && (ini == 11 || ini == 2) || i == 2 && ini == 11 {
+		if soft := softening(t / 28); soft && ini == 11 && (i == 5 || i == 2) || !soft && i == 5 && ini == 2 {
 			return true
 		}
 	}
 	return false
 }
+
+// softening tells the vowels before which ㄹ and ㄴ fall away: ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ.
+func softening(vowel rune) bool { return strings.ContainsRune("\x02\x03\x06\x07\x0c\x11\x14", vowel) }
 
 // shinjitai lists Japanese forms beside the traditional ones where Unihan does
 // not join them.

@@ -1,0 +1,190 @@
+package names
+
+import "strings"
+
+// letterSounds are the consonants of Latin spellings, longest first.
+var letterSounds = []struct {
+	text string
+	p    phone
+}{
+	{"shch", phone{cons: cS}}, {"tsch", phone{cons: cS | cT}}, {"sch", phone{cons: cS}}, {"tch", phone{cons: cS}}, {"zh", phone{cons: cS}},
+	{"sh", phone{cons: cS}}, {"ch", phone{cons: cS | cK | cT}}, {"kh", phone{cons: cH | cK}}, {"th", phone{cons: cT | cS}}, {"ph", phone{cons: cP}},
+	{"gh", phone{cons: cK | cH, weak: true}}, {"ck", phone{cons: cK}}, {"cz", phone{cons: cS}}, {"sz", phone{cons: cS}}, {"ts", phone{cons: cS | cT}},
+	{"tz", phone{cons: cS | cT}}, {"dz", phone{cons: cS | cT}}, {"ng", phone{cons: cN}}, {"qu", phone{cons: cK}},
+	{"b", phone{cons: cP}}, {"p", phone{cons: cP}}, {"f", phone{cons: cP | cH}}, {"v", phone{cons: cP | cW}}, {"w", phone{cons: cP | cW, weak: true}},
+	{"m", phone{cons: cM}}, {"n", phone{cons: cN}}, {"l", phone{cons: cL}}, {"r", phone{cons: cL}}, {"k", phone{cons: cK}}, {"q", phone{cons: cK}},
+	{"c", phone{cons: cK}}, {"g", phone{cons: cK}}, {"j", phone{cons: cS | cH | cW}}, {"d", phone{cons: cT}}, {"t", phone{cons: cT}}, {"s", phone{cons: cS}},
+	{"z", phone{cons: cS | cT}}, {"h", phone{cons: cH | cK, weak: true}},
+}
+
+var letterVowels = map[byte]uint8{'a': wA | wE, 'e': wE | wI, 'i': wI, 'o': wO | wA, 'u': wU | wA, 'y': wI}
+
+// latinPhones reads lower-case letters as sounds.
+func latinPhones(s string) []phone {
+	var out []phone
+	for i := 0; i < len(s); {
+		if v := letterVowels[s[i]]; v != 0 {
+			out = addVowel(out, v)
+			i++
+			continue
+		}
+		if i+1 < len(s) && s[i+1] == s[i] {
+			i++
+			continue
+		}
+		if s[i] == 'x' {
+			out = append(out, phone{cons: cK}, phone{cons: cS})
+			i++
+			continue
+		}
+		n, p := consonant(s[i:])
+		if n > 0 && s[i:i+n] == "ng" && i+n < len(s) && letterVowels[s[i+n]] != 0 {
+			n = 1
+		}
+		if n > 0 {
+			out = append(out, inContext(p, s[i:i+n], s[i+n:]))
+		}
+		i += max(n, 1)
+	}
+	return out
+}
+
+func consonant(s string) (int, phone) {
+	for _, l := range letterSounds {
+		if strings.HasPrefix(s, l.text) {
+			return len(l.text), l.p
+		}
+	}
+	return 0, phone{}
+}
+
+// inContext adjusts a consonant to what follows it.
+func inContext(p phone, text, rest string) phone {
+	var next byte
+	if rest != "" {
+		next = rest[0]
+	}
+	front := next == 'e' || next == 'i' || next == 'y'
+	switch {
+	case front && (text == "c" || text == "g" || text == "t" || text == "d"):
+		p.cons |= cS
+	case text == "m" && letterVowels[next] == 0, text == "n" && (next == 'b' || next == 'p'):
+		p.cons |= cM | cN
+	case text == "r" && letterVowels[next] == 0:
+		p.weak = true
+	}
+	return p
+}
+
+// addVowel gives the last consonant a vowel; at the head a vowel stands alone.
+func addVowel(out []phone, v uint8) []phone {
+	if len(out) == 0 {
+		return append(out, phone{vow: v})
+	}
+	out[len(out)-1].vow |= v
+	return out
+}
+
+var hangulInitials = [19]uint16{cK, cK, cN, cT, cT, cL, cM, cP, cP, cS, cS, 0, cS, cS | cT, cS | cT, cK | cH, cT, cP, cH | cK}
+
+var hangulVowels = [21]uint8{wA, wE | wA, wA, wE, wO | wA | wE, wE, wO | wE, wE, wO, wA | wO, wE, wE | wO, wO, wU | wO, wO | wU, wE, wI | wU, wU, 0, wI, wI}
+
+var hangulFinals = [8]uint16{0, cK, cN, cT | cS, cL, cM | cN, cP, cN}
+
+// hangulPhones reads hangul as the transcription of a foreign word.
+func hangulPhones(w string) []phone {
+	var out []phone
+	for _, r := range w {
+		if !isHangul(r) {
+			continue
+		}
+		i, v, f := split(r)
+		glide := v == vWA || v == vWAE || v == vWO || v == vWE || v == vWI
+		switch {
+		case i != iNone && !(i == iR && len(out) > 0 && out[len(out)-1] == phone{cons: cL}):
+			out = append(out, phone{cons: hangulInitials[i], vow: hangulVowels[v], weak: i == iH})
+		case i == iNone && glide:
+			out = append(out, phone{cons: cW | cP, vow: hangulVowels[v], weak: true})
+		case hangulVowels[v] != 0 || len(out) == 0:
+			out = addVowel(out, hangulVowels[v])
+		}
+		if f != fNone {
+			out = append(out, phone{cons: hangulFinals[f]})
+		}
+	}
+	return out
+}
+
+// hanInitials are the pinyin initials as they transcribe foreign consonants.
+var hanInitials = []struct {
+	text string
+	p    phone
+}{
+	{"zh", phone{cons: cS | cT}}, {"ch", phone{cons: cS | cT}}, {"sh", phone{cons: cS}}, {"b", phone{cons: cP}}, {"p", phone{cons: cP}}, {"m", phone{cons: cM}},
+	{"f", phone{cons: cP}}, {"d", phone{cons: cT}}, {"t", phone{cons: cT}}, {"n", phone{cons: cN}}, {"l", phone{cons: cL}}, {"g", phone{cons: cK}}, {"k", phone{cons: cK}},
+	{"h", phone{cons: cH | cK, weak: true}}, {"j", phone{cons: cS | cT | cK}}, {"q", phone{cons: cS | cT | cK}}, {"x", phone{cons: cS | cK | cH}}, {"r", phone{cons: cL | cS}},
+	{"z", phone{cons: cS | cT}}, {"c", phone{cons: cS | cT}}, {"s", phone{cons: cS}}, {"w", phone{cons: cW | cP, weak: true}}, {"y", phone{}},
+}
+
+// silent are characters whose vowel stands for none.
+const silent = "夫弗布普姆卜甫斯思特德克格赫茨兹奇什日尔耳儿"
+
+// hanPhones reads hanzi as the transcription of a foreign word.
+func hanPhones(w string) []phone {
+	data := hanziData()
+	var out []phone
+	for _, r := range w {
+		h := data.chars[r]
+		if len(h.pinyin) == 0 {
+			continue
+		}
+		out = addHan(out, data.names[h.pinyin[0]], strings.ContainsRune(silent, r))
+	}
+	return out
+}
+
+func addHan(out []phone, p string, mute bool) []phone {
+	if p == "er" {
+		return append(out, phone{cons: cL})
+	}
+	rest := p
+	for _, in := range hanInitials {
+		if strings.HasPrefix(p, in.text) {
+			rest = p[len(in.text):]
+			if in.p.cons != 0 {
+				out = append(out, in.p)
+			}
+			break
+		}
+	}
+	nasal := strings.HasSuffix(rest, "n") || strings.HasSuffix(rest, "ng")
+	if v := hanVowel(p, strings.TrimRight(rest, "ng")); v != 0 && !mute {
+		out = addVowel(out, v)
+	}
+	if nasal {
+		out = append(out, phone{cons: cN | cM})
+	}
+	return out
+}
+
+func hanVowel(p, rest string) uint8 {
+	if rest == "i" && strings.ContainsRune("zcsr", rune(p[0])) {
+		return 0
+	}
+	var v uint8
+	for _, r := range rest {
+		switch r {
+		case 'a':
+			v |= wA | wE
+		case 'e':
+			v |= wE | wO
+		case 'i':
+			v |= wI | wE
+		case 'o':
+			v |= wO | wA
+		case 'u', 'v':
+			v |= wU | wO
+		}
+	}
+	return v
+}
