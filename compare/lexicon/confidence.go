@@ -30,7 +30,7 @@ func (g *grid) features(i, j int) Signals {
 }
 
 // weights were fitted by logistic regression.
-var weights = Signals{-1.743, 25.082, -8.727, -10.606, 3.264, 6.363, 0.127, -0.147, 0.748, 0.124}
+var weights = Signals{-2.266, 24.722, -8.294, -10.380, 4.231, 6.125, 0.018, -0.033, 0.905, 0.066}
 
 // confidence is the logistic function of the weighted features.
 func confidence(f Signals) float64 {
