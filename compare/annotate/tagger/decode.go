@@ -5,8 +5,8 @@ type Sequence struct {
 	Len int
 	// Features appends the features of unit i to buf.
 	Features func(i int, buf []uint64) []uint64
-	// Allowed tells whether unit i may have label l; nil allows all.
-	Allowed func(i int, l Label) bool
+	// Guide says which labels units may have; nil allows all.
+	Guide *Guide
 }
 
 // forbidden is the weight of what must not be.
@@ -85,7 +85,7 @@ func (m *Model) emit(s Sequence, from, n int) []float32 {
 		}
 		for l, v := range sum {
 			out[i*w+l] = float32(v) * m.scale
-			if s.Allowed != nil && !s.Allowed(from+i, Label(l)) {
+			if s.Guide != nil && s.Guide.allow[from+i]&(1<<l) == 0 {
 				out[i*w+l] += forbidden
 			}
 		}

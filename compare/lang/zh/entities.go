@@ -1,7 +1,10 @@
 package zh
 
 import (
+	"slices"
+
 	"lacuna/compare"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 	"lacuna/compare/annotate/weights"
 )
@@ -25,14 +28,68 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	}
 }
 
-// find returns the mentions of one sentence.
+// find returns the mentions of one sentence: what the lexicons and rules are
+// sure of, and what the tagger makes of the rest.
 func find(text string, m *tagger.Model) []compare.Mention {
 	v := look(text)
-	var out []compare.Mention
-	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features})
+	g := tagger.NewGuide(len(v.us), m)
+	out := v.titles(g)
+	v.organisations(g)
+	v.known(g)
+	v.persons(g)
+	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range tagger.Chunks(labels, m.Kinds) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
+	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
 	return out
+}
+
+// titles are the titles of the lexicon; their units are kept out of names.
+func (v *view) titles(g *tagger.Guide) []compare.Mention {
+	var out []compare.Mention
+	u := 0
+	for _, h := range v.hits {
+		for u < len(v.us) && v.us[u].End <= h.Start {
+			u++
+		}
+		if h.Kind != compare.Title {
+			continue
+		}
+		last := u
+		for last+1 < len(v.us) && v.us[last+1].End <= h.End {
+			last++
+		}
+		g.Clear(u, last)
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Norm: ground.Norm(h, v.text)})
+	}
+	return out
+}
+
+// known holds the units of sure hits to the kinds they may be of.
+func (v *view) known(g *tagger.Guide) {
+	for i, m := range v.marks {
+		switch {
+		case m.Org > 4:
+			g.Within(i, i, compare.Org)
+		case m.Place > 4:
+			g.Within(i, i, compare.Place, compare.Org)
+		case m.Place > 0 && v.aligned(i):
+			g.Within(i, i, compare.Place, compare.Org)
+		}
+	}
+}
+
+// aligned tells whether the place of the lexicon that unit i is in begins and
+// ends where words do.
+func (v *view) aligned(i int) bool {
+	first, last := i, i
+	for first > 0 && v.marks[first].Place != 1 && v.marks[first].Place != 4 {
+		first--
+	}
+	for last+1 < len(v.us) && v.marks[last].Place != 3 && v.marks[last].Place != 4 {
+		last++
+	}
+	return int(v.words[first].first) == first && int(v.words[last].last) == last
 }

@@ -5,6 +5,7 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 )
 
@@ -24,17 +25,25 @@ type view struct {
 	text   string
 	us     []unit
 	words  []wordAt
+	cost   []int32 // of the best words from a unit to the end
 	covers [][len(nameClasses)]cover
 	runs   []cover // runs of transcription characters
 	dotted []bool  // in a run with a dot
+	hits   []ground.Hit
+	marks  []ground.Mark
+	since  []uint8 // units since a title ended, 1 right after it, 0 none near
+	until  []uint8 // units until a title begins
 }
 
 func look(text string) *view {
 	v := &view{text: text, us: units(text)}
 	t := gazetteer.Zh()
-	v.words = segment(v.us, t)
+	v.words, v.cost = segment(v.us, t)
 	v.covers = covers(v.us, t)
 	v.findRuns()
+	v.hits = ground.Find(text, "zh")
+	v.marks = ground.Marks(v.hits, v.spans())
+	v.nearTitles()
 	return v
 }
 
@@ -58,14 +67,46 @@ func (v *view) findRuns() {
 	}
 }
 
+// spans are the spans of the units.
+func (v *view) spans() []compare.Span {
+	out := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		out[i] = u.Span
+	}
+	return out
+}
+
+// near is how far from a title a name may reach, in units.
+const near = 6
+
+// nearTitles fills since and until; a mark ends the reach of a title.
+func (v *view) nearTitles() {
+	n := len(v.us)
+	v.since, v.until = make([]uint8, n), make([]uint8, n)
+	for i := range n {
+		switch {
+		case v.marks[i].Title != 0 || v.us[i].class == mark:
+		case v.marks[i].After:
+			v.since[i] = 1
+		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < near:
+			v.since[i] = v.since[i-1] + 1
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		switch {
+		case v.marks[i].Title != 0 || v.us[i].class == mark:
+		case v.marks[i].Before:
+			v.until[i] = 1
+		case i+1 < n && v.until[i+1] > 0 && v.until[i+1] < near:
+			v.until[i] = v.until[i+1] + 1
+		}
+	}
+}
+
 // Observe is a sentence as units with their features, for training.
 func Observe(text string) ([]compare.Span, tagger.Sequence) {
 	v := look(text)
-	spans := make([]compare.Span, len(v.us))
-	for i, u := range v.us {
-		spans[i] = u.Span
-	}
-	return spans, tagger.Sequence{Len: len(v.us), Features: v.features}
+	return v.spans(), tagger.Sequence{Len: len(v.us), Features: v.features}
 }
 
 // at is the text value of unit i, with marks for what lies beyond the ends.
@@ -138,6 +179,8 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(31, v.covers[i][1].code(), v.covers[i][2].code()),
 		tagger.Hash(32, v.ending(i)),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
+		tagger.Hash(40, uint64(v.marks[i].Title)), tagger.Hash(41, uint64(v.marks[i].Org)), tagger.Hash(42, uint64(v.marks[i].Place), part),
+		tagger.Hash(43, uint64(v.since[i]), uint64(v.until[i])), tagger.Hash(44, uint64(v.since[i]), run), tagger.Hash(45, uint64(v.until[i]), run),
 	)
 	return buf
 }

@@ -6,47 +6,36 @@ import "lacuna/compare/annotate/gazetteer"
 const longest = 10
 
 // segment cuts units into words: the path of least cost, where a word costs
-// less the more frequent it is and a single character most. It sets for each
-// unit where its word starts and ends and what the word may be.
-func segment(us []unit, t *gazetteer.Table) []wordAt {
+// less the more frequent it is and a single character most. It returns for each
+// unit the word it is in, and the cost from each unit to the end.
+func segment(us []unit, t *gazetteer.Table) ([]wordAt, []int32) {
 	n := len(us)
-	best := make([]int32, n+1)
-	from := make([]int32, n+1)
-	class := make([]gazetteer.Class, n+1)
-	for i := 1; i <= n; i++ {
-		best[i] = 1 << 30
-	}
-	for i := range n {
-		relax := func(j int, cost int32, c gazetteer.Class) {
-			if v := best[i] + cost; v < best[j] {
-				best[j], from[j], class[j] = v, int32(i), c
-			}
-		}
+	cost := make([]int32, n+1)
+	next := make([]int32, n)
+	class := make([]gazetteer.Class, n)
+	for i := n - 1; i >= 0; i-- {
 		if us[i].class != han {
-			relax(i+1, 8, 0)
+			cost[i], next[i] = cost[i+1]+8, int32(i+1)
 			continue
 		}
+		cost[i], next[i] = cost[i+1]+26, int32(i+1)
 		h := gazetteer.Seed
 		for j := i; j < min(n, i+longest) && us[j].class == han; j++ {
 			h = h.Rune(us[j].r)
-			c := t.At(h)
-			switch {
-			case c != 0:
-				relax(j+1, int32(22-c.Frequency()), c)
-			case j == i:
-				relax(j+1, 26, 0)
+			if c := t.At(h); c != 0 {
+				if v := cost[j+1] + int32(22-c.Frequency()); v < cost[i] {
+					cost[i], next[i], class[i] = v, int32(j+1), c
+				}
 			}
 		}
 	}
 	out := make([]wordAt, n)
-	for j := n; j > 0; {
-		i := int(from[j])
-		for k := i; k < j; k++ {
-			out[k] = wordAt{first: int32(i), last: int32(j - 1), class: class[j]}
+	for i := 0; i < n; i = int(next[i]) {
+		for k := i; k < int(next[i]); k++ {
+			out[k] = wordAt{first: int32(i), last: next[i] - 1, class: class[i]}
 		}
-		j = i
 	}
-	return out
+	return out, cost
 }
 
 // wordAt is the word a unit belongs to.

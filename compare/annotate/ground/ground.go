@@ -1,0 +1,214 @@
+// Package ground finds what the lexicons of names know in a text: titles, taken
+// apart from the body whole before them, organisations and places.
+package ground
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"lacuna/compare"
+	"lacuna/compare/names"
+)
+
+// Hit is a surface of a lexicon in a text.
+type Hit struct {
+	compare.Span
+	Kind compare.Kind
+	IDs  []string // entries it may stand for, sorted
+	Sure bool     // no other reading is likely: a long or telling surface
+}
+
+// Find lists the hits of a language, in order of Start; titles, organisations
+// and places may overlap one another.
+func Find(text, lang string) []Hit {
+	var out []Hit
+	orgs, places := names.Orgs().FindEach(text, lang), names.Places().FindEach(text, lang)
+	for _, m := range names.Titles().FindAll(text, lang) {
+		out = append(out, title(text, lang, m, orgs, places)...)
+	}
+	end := 0
+	for _, m := range orgs {
+		s := text[m.Start:m.End]
+		if m.Start >= end && body(m.IDs, s, lang) && heads(text, lang, m.Start, end) {
+			out = append(out, Hit{compare.Span{Start: m.Start, End: m.End}, compare.Org, m.IDs, sure(s, lang)})
+			end = m.End
+		}
+	}
+	end = 0
+	for _, m := range places {
+		if m.Start >= end && heads(text, lang, m.Start, end) {
+			out = append(out, Hit{compare.Span{Start: m.Start, End: m.End}, compare.Place, m.IDs, sure(text[m.Start:m.End], lang)})
+			end = m.End
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	return slices.CompactFunc(out, func(a, b Hit) bool { return a.Span == b.Span && a.Kind == b.Kind })
+}
+
+// heads tells whether a name may begin at i: in Korean only at the head of an
+// eojeol or where another name ended.
+func heads(text, lang string, i, end int) bool {
+	if lang != "ko" || i == 0 || i == end {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return r < '가' || r > '힣'
+}
+
+// sure tells whether a surface is long enough to be taken at its word.
+func sure(s, lang string) bool {
+	n := utf8.RuneCountInString(s)
+	switch lang {
+	case "zh":
+		return n >= 4
+	case "ko":
+		return n >= 4
+	}
+	return strings.Contains(s, " ") || n >= 6
+}
+
+// title is the hit of a title. A stem of a body right before it belongs to it
+// (对外经济+相); the name of a body whole before it, or after "of" in English,
+// is a hit of its own.
+func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
+	h := Hit{compare.Span{Start: m.Start, End: m.End}, compare.Title, m.IDs, true}
+	if lang == "en" {
+		return english(text, h, orgs, places)
+	}
+	if o, rest, ok := wholeBefore(text, lang, h.Span, orgs); ok {
+		h.Start = rest
+		return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
+	}
+	if p, rest, ok := placeBefore(text, lang, h.Span, places); ok {
+		h.Start = rest
+		return []Hit{{compare.Span{Start: p.Start, End: p.End}, compare.Place, p.IDs, true}, h}
+	}
+	for _, o := range orgs {
+		if o.End == h.Start && stem(o.IDs) && !body(o.IDs, text[o.Start:o.End], lang) {
+			h.Start = o.Start
+			break
+		}
+	}
+	if n := utf8.RuneCountInString(text[h.Start:h.End]); n < 2 {
+		return nil
+	}
+	return []Hit{h}
+}
+
+// wholeBefore is the longest body the span begins with whose rest is a title by
+// itself, and where that rest begins.
+func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best names.Match, rest int, ok bool) {
+	for _, o := range orgs {
+		if o.Start > s.Start || o.End <= s.Start || o.End >= s.End || !body(o.IDs, text[o.Start:o.End], lang) {
+			continue
+		}
+		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End {
+			best, rest, ok = o, at, true
+		}
+	}
+	return best, rest, ok
+}
+
+// placeBefore is the longest place the span begins with whose rest is a title
+// by itself, and where that rest begins.
+func placeBefore(text, lang string, s compare.Span, places []names.Match) (best names.Match, rest int, ok bool) {
+	for _, p := range places {
+		if p.Start != s.Start || p.End >= s.End {
+			continue
+		}
+		for end := p.End; end > p.Start; end -= lastRune(text[p.Start:end]) {
+			if names.Places().Lookup(text[p.Start:end], lang) == nil {
+				continue
+			}
+			if at, head := after(text, lang, end, s.End); head {
+				p.End = end
+				return p, at, true
+			}
+		}
+	}
+	return best, rest, ok
+}
+
+func lastRune(s string) int {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return n
+}
+
+// after is where the words from i on begin, and whether up to end they are a
+// title of more than one character.
+func after(text, lang string, i, end int) (int, bool) {
+	for i < end && text[i] == ' ' {
+		i++
+	}
+	head := text[i:end]
+	return i, utf8.RuneCountInString(head) > 1 && names.Titles().Lookup(head, lang) != nil
+}
+
+// english takes "of the BODY" off the end of a title or "BODY" off its head,
+// and adds "of STEM".
+func english(text string, h Hit, orgs, places []names.Match) []Hit {
+	for _, o := range orgs {
+		if o.End == h.End && o.Start > h.Start && body(o.IDs, text[o.Start:o.End], "en") {
+			head := strings.TrimSuffix(text[h.Start:o.Start], "the ")
+			for _, joint := range []string{" of ", " for ", " at ", " to "} {
+				if t, ok := strings.CutSuffix(head, joint); ok {
+					h.End = h.Start + len(t)
+					return []Hit{h, {compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}}
+				}
+			}
+		}
+		if o.Start == h.Start && o.End < h.End && body(o.IDs, text[o.Start:o.End], "en") && names.Titles().Lookup(strings.TrimSpace(text[o.End:h.End]), "en") != nil {
+			h.Start = o.End + 1
+			return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
+		}
+	}
+	for _, p := range places {
+		if head, ok := strings.CutSuffix(text[h.Start:max(h.Start, p.Start)], " of "); ok && p.End == h.End {
+			h.End = h.Start + len(head)
+			return []Hit{h, {compare.Span{Start: p.Start, End: p.End}, compare.Place, p.IDs, true}}
+		}
+	}
+	for _, joint := range []string{" of ", " for "} {
+		if !strings.HasPrefix(text[h.End:], joint) {
+			continue
+		}
+		for _, o := range orgs {
+			if o.Start == h.End+len(joint) && stem(o.IDs) && !body(o.IDs, text[o.Start:o.End], "en") {
+				h.End = o.End
+				return []Hit{h}
+			}
+		}
+	}
+	return []Hit{h}
+}
+
+// stem tells whether one of the bodies has a stem that composes with a head.
+func stem(ids []string) bool {
+	return slices.ContainsFunc(ids, func(id string) bool { o, _ := names.Orgs().ByID(id); return o.Stem })
+}
+
+// bodyEndings close the full name of a body that also has a stem.
+var bodyEndings = map[string][]string{
+	"zh": {"部", "省", "委", "署", "局", "会", "院", "厅", "司", "处", "社", "馆", "室", "會", "廳", "處", "館"},
+	"ko": {"부", "성", "위", "회", "국", "청", "원", "처", "서", "사", "실", "총국"},
+	"en": {"ministry", "department", "commission", "bureau", "committee", "office", "administration", "agency", "board", "council", "institute", "society"},
+}
+
+// body tells whether a surface is the name of a body rather than its stem; a
+// state as a body is a place.
+func body(ids []string, surface, lang string) bool {
+	o, ok := names.Orgs().ByID(ids[0])
+	if !ok || utf8.RuneCountInString(surface) < 2 || o.Type == "state" && names.Places().Lookup(surface, lang) != nil {
+		return false
+	}
+	if !o.Stem {
+		return true
+	}
+	if lang == "en" {
+		low := strings.ToLower(surface)
+		return low != surface && strings.ToUpper(surface) == surface || slices.ContainsFunc(bodyEndings["en"], func(e string) bool { return strings.Contains(low, e) })
+	}
+	return slices.ContainsFunc(bodyEndings[lang], func(e string) bool { return strings.HasSuffix(surface, e) })
+}

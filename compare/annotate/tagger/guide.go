@@ -1,0 +1,90 @@
+package tagger
+
+import (
+	"slices"
+
+	"lacuna/compare"
+)
+
+// Guide says which labels the units of a sequence may have, by what is known
+// about them for sure.
+type Guide struct {
+	kinds []compare.Kind
+	allow []uint64 // bit per label
+	fixed []bool
+}
+
+// NewGuide allows n units all labels of m.
+func NewGuide(n int, m *Model) *Guide {
+	g := &Guide{kinds: m.Kinds, allow: make([]uint64, n), fixed: make([]bool, n)}
+	for i := range g.allow {
+		g.allow[i] = 1<<m.Width() - 1
+	}
+	return g
+}
+
+// Fix makes c a chunk, unless a unit of it is in one already: then false.
+func (g *Guide) Fix(c Chunk) bool {
+	if slices.Contains(g.fixed[c.First:c.Last+1], true) {
+		return false
+	}
+	k := slices.Index(g.kinds, c.Kind)
+	if k < 0 {
+		return false
+	}
+	for i := c.First; i <= c.Last; i++ {
+		part := Inside
+		switch {
+		case c.First == c.Last:
+			part = Single
+		case i == c.First:
+			part = Begin
+		case i == c.Last:
+			part = End
+		}
+		g.allow[i] = 1 << Of(k, part)
+		g.fixed[i] = true
+	}
+	return true
+}
+
+// Clear keeps units first to last out of every chunk, as far as they are free.
+func (g *Guide) Clear(first, last int) {
+	for i := first; i <= last; i++ {
+		if !g.fixed[i] {
+			g.allow[i] = 1 << Outside
+			g.fixed[i] = true
+		}
+	}
+}
+
+// Within makes units first to last parts of chunks of the kinds, as far as they
+// are free.
+func (g *Guide) Within(first, last int, kinds ...compare.Kind) {
+	var mask uint64
+	for _, kind := range kinds {
+		if k := slices.Index(g.kinds, kind); k >= 0 {
+			mask |= 15 << Of(k, Begin)
+		}
+	}
+	for i := first; i <= last; i++ {
+		if !g.fixed[i] && g.allow[i]&mask != 0 {
+			g.allow[i] &= mask
+		}
+	}
+}
+
+// Never keeps chunks of a kind off units first to last.
+func (g *Guide) Never(first, last int, kind compare.Kind) {
+	k := slices.Index(g.kinds, kind)
+	for i := first; i <= last && k >= 0; i++ {
+		if !g.fixed[i] {
+			g.allow[i] &^= 15 << Of(k, Begin)
+		}
+	}
+}
+
+// Free tells whether no unit from first to last is fixed.
+func (g *Guide) Free(first, last int) bool {
+	return !slices.Contains(g.fixed[first:last+1], true)
+}
