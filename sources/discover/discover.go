@@ -175,10 +175,9 @@ func detail(err error) string {
 	return err.Error()
 }
 
-// add takes up an entry of a listing. Whatever an earlier listing did not know
-// of the article is filled in.
-func (d *finder) add(l *listing, e entry, link Link) {
-	l.entries = append(l.entries, e)
+// add takes up a link. Whatever an earlier index page did not know of the
+// article is filled in.
+func (d *finder) add(link Link) {
 	i, ok := d.index[link.Key]
 	if !ok {
 		d.index[link.Key] = len(d.found)
@@ -208,8 +207,11 @@ func (d *finder) finish() {
 			}
 		}
 	}
+	w := d.opt.Window
 	for _, link := range d.found {
-		if link.Day == "" || d.opt.Window.Contains(link.Day) {
+		before := link.Covers.To != "" && link.Covers.To < w.From
+		after := link.Covers.From != "" && link.Covers.From > w.To
+		if w.Contains(link.Day) || link.Day == "" && !before && !after {
 			d.result.Links = append(d.result.Links, link)
 		}
 	}

@@ -19,7 +19,7 @@ func (d *finder) epaper(ctx context.Context, e *sources.EPaper) error {
 	issues := map[sources.Day]*listing{}
 	newest := sources.Day("")
 	for _, day := range d.days() {
-		l := d.listing(expand(e.URL, day, max(e.First, 1)), ofDay, day)
+		l := d.listing(expand(e.URL, day, firstPage(e.First), 1), ofDay, day)
 		l.issue = true
 		if err := d.issue(ctx, l, e); err != nil {
 			return err
@@ -40,10 +40,7 @@ func (d *finder) epaper(ctx context.Context, e *sources.EPaper) error {
 
 // issue asks for the layout pages of one day until two in a row are missing.
 func (d *finder) issue(ctx context.Context, l *listing, e *sources.EPaper) error {
-	first, last := e.First, e.Last
-	if first == 0 {
-		first = 1
-	}
+	first, last := firstPage(e.First), e.Last
 	if last == 0 {
 		last = lastLayout
 	}
@@ -51,7 +48,7 @@ func (d *finder) issue(ctx context.Context, l *listing, e *sources.EPaper) error
 	missing, failing := 0, 0
 	hashes := map[string]bool{}
 	for n := first; n <= last; n++ {
-		r := fetch.Request{URL: expand(e.URL, l.day, n)}
+		r := fetch.Request{URL: expand(e.URL, l.day, n, first)}
 		p, ok, err := d.getQuiet(ctx, l, r, true)
 		if err != nil {
 			return err

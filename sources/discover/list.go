@@ -47,14 +47,12 @@ type reader func(sources.Page) ([]found, error)
 
 // pages walks a template for each day of the window, or once if it names none.
 func (d *finder) pages(ctx context.Context, template string, r fetch.Request, first, limit int, read reader) error {
-	if first == 0 {
-		first = 1
-	}
+	first = firstPage(first)
 	if !dated(template) && !dated(r.Body) {
-		return d.walk(ctx, d.listing(expand(template, "", first), byDate, ""), template, r, first, limit, read)
+		return d.walk(ctx, d.listing(expand(template, "", first, first), byDate, ""), template, r, first, limit, read)
 	}
 	for _, day := range d.days() {
-		l := d.listing(expand(template, day, first), ofDay, day)
+		l := d.listing(expand(template, day, first, first), ofDay, day)
 		if err := d.walk(ctx, l, template, r, first, limit, read); err != nil {
 			return err
 		}
@@ -72,7 +70,7 @@ func (d *finder) walk(ctx context.Context, l *listing, template string, r fetch.
 	}
 	body := r.Body
 	for n := first; n < first+limit; n++ {
-		r.URL, r.Body = expand(template, l.day, n), expand(body, l.day, n)
+		r.URL, r.Body = expand(template, l.day, n, first), expand(body, l.day, n, first)
 		fresh, err := d.indexPage(ctx, l, r, n > first, read)
 		if err != nil {
 			return err
@@ -123,19 +121,20 @@ func (d *finder) take(l *listing, items []found) int {
 	fresh := 0
 	for _, it := range items {
 		link := d.link(it)
-		if seen[link.Key] {
-			continue
-		}
-		seen[link.Key] = true
-		fresh++
-		if it.boundary {
-			l.entries = append(l.entries, entry{key: link.Key, day: it.upTo, upTo: it.upTo})
-			continue
-		}
 		if link.Day == "" && l.order == ofDay {
 			link.Day = l.day
 		}
-		d.add(l, entry{key: link.Key, day: link.Day, upTo: it.upTo}, link)
+		e := entry{key: link.Key, day: link.Day, upTo: it.upTo}
+		if it.boundary {
+			e.day = it.upTo
+		} else {
+			d.add(link)
+		}
+		if !seen[e.key] {
+			seen[e.key] = true
+			fresh++
+			l.entries = append(l.entries, e)
+		}
 	}
 	return fresh
 }

@@ -71,7 +71,7 @@ func (l *listing) between(i int) sources.Window {
 	if l.order == ofDay {
 		return sources.Window{From: l.day, To: l.day}
 	}
-	if l.order != byDate {
+	if l.order != byDate || !l.run(func(string) sources.Day { return "" }).sorted {
 		return sources.Window{To: l.entries[i].upTo}
 	}
 	before, after := sources.Day(""), sources.Day("")

@@ -42,7 +42,7 @@ func (l *listing) run(dayOf func(string) sources.Day) run {
 	switch l.order {
 	case byDate:
 		kept := inOrder(days)
-		r.sorted = float64(len(kept)) >= sortedShare*float64(len(days))
+		r.sorted = inLine(len(kept), len(days))
 		days = kept
 	case unordered:
 		slices.Sort(days)
@@ -52,6 +52,12 @@ func (l *listing) run(dayOf func(string) sources.Day) run {
 		r.oldest = r.days[0]
 	}
 	return r
+}
+
+// inLine tells whether enough of n dated entries are in order; among four or
+// more one may always stand apart.
+func inLine(kept, n int) bool {
+	return float64(kept) >= sortedShare*float64(n) || n >= 4 && kept == n-1
 }
 
 // older tells whether an entry older than the day was reached. Without an

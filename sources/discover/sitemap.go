@@ -35,7 +35,7 @@ func (d *finder) sitemap(ctx context.Context, template string) error {
 		return d.sitemaps(ctx, d.listing(template, unordered, ""), template)
 	}
 	for _, day := range d.days() {
-		if err := d.sitemaps(ctx, d.listing(expand(template, day, 1), ofDay, day), expand(template, day, 1)); err != nil {
+		if err := d.sitemaps(ctx, d.listing(expand(template, day, 1, 1), ofDay, day), expand(template, day, 1, 1)); err != nil {
 			return err
 		}
 	}

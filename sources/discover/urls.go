@@ -152,8 +152,9 @@ var (
 )
 
 func canonical(base *url.URL, href string, drop []string) (*url.URL, bool) {
-	c, err := url.Parse(strings.TrimSpace(href))
-	if err != nil || c.Opaque != "" {
+	href = strings.TrimSpace(href)
+	c, err := url.Parse(href)
+	if err != nil || c.Opaque != "" || href == "" || href[0] == '#' {
 		return nil, false
 	}
 	if base != nil {
