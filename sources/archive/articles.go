@@ -114,6 +114,30 @@ func (a *Archive) Articles(ctx context.Context, q Query) ([]sources.Article, err
 	return all, nil
 }
 
+// Each calls f for the articles q selects, by publication and ID, without
+// holding them all; f must not use the archive. An error of f ends it.
+func (a *Archive) Each(ctx context.Context, q Query, f func(*sources.Article) error) error {
+	if q.Text != "" {
+		arts, err := a.Articles(ctx, q)
+		for i := 0; i < len(arts) && err == nil; i++ {
+			err = f(&arts[i])
+		}
+		return err
+	}
+	w := q.where()
+	return each(ctx, a.read, func(rows *sql.Rows) error {
+		var data string
+		var art sources.Article
+		if err := rows.Scan(&data); err != nil {
+			return err
+		}
+		if err := decode(data, &art); err != nil || !q.keeps(&art) {
+			return err
+		}
+		return f(&art)
+	}, `SELECT data FROM articles`+w.String()+` ORDER BY published, id`, w.args...)
+}
+
 func (a *Archive) saveArticle(ctx context.Context, tx *sql.Tx, art *sources.Article, seen time.Time) (Saved, error) {
 	if art.ID == "" {
 		return Saved{}, fmt.Errorf("article %s: no id", art.URL)

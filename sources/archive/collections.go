@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -85,6 +86,22 @@ func (a *Archive) Collections(ctx context.Context, outlet string, w sources.Wind
 	if err != nil {
 		return nil, fmt.Errorf("collections of %s: %w", outlet, err)
 	}
+	return out, nil
+}
+
+// Outlets lists the IDs of the outlets that anything is stored of, sorted.
+func (a *Archive) Outlets(ctx context.Context) ([]string, error) {
+	var out []string
+	err := each(ctx, a.read, func(rows *sql.Rows) error {
+		var id string
+		err := rows.Scan(&id)
+		out = append(out, id)
+		return err
+	}, `SELECT outlet FROM articles UNION SELECT outlet FROM collections`)
+	if err != nil {
+		return nil, fmt.Errorf("outlets: %w", err)
+	}
+	slices.Sort(out)
 	return out, nil
 }
 

@@ -1,8 +1,13 @@
 package archive
 
 import (
+	"cmp"
 	"context"
+	"database/sql"
+	"fmt"
 	"net/http"
+	"slices"
+	"strings"
 	"time"
 
 	"lacuna/sources"
@@ -56,21 +61,66 @@ func (a *Archive) page(ctx context.Context, kind, name, query string, args ...an
 	return &sources.Page{URL: f.URL, Final: f.Final, Status: f.Status, Header: f.Header, Body: body, At: f.At, SHA256: f.SHA256}, nil
 }
 
-// Fetches lists the captures of url, or of every URL when it is empty, in the
-// order of their moments, without bodies; f may end it with an error of its own.
-func (a *Archive) Fetches(ctx context.Context, url string, f func(*sources.Page) error) error {
+// Fetches lists the captures of url, or of every URL when it is empty, oldest
+// first, without their bodies.
+func (a *Archive) Fetches(ctx context.Context, url string) ([]sources.Page, error) {
 	var w where
 	if url != "" {
 		w.add("url = ?", clean(url))
 	}
-	all, err := list[fetch](ctx, a.read, `SELECT data FROM fetches`+w.String()+` ORDER BY at, url`, w.args...)
+	all, err := list[fetch](ctx, a.read, `SELECT data FROM fetches`+w.String(), w.args...)
 	if err != nil {
-		return missing(err, "captures of", url)
+		return nil, missing(err, "captures of", url)
 	}
-	for _, r := range all {
-		if err := f(&sources.Page{URL: r.URL, Final: r.Final, Status: r.Status, Header: r.Header, At: r.At, SHA256: r.SHA256}); err != nil {
-			return err
+	slices.SortFunc(all, func(x, y fetch) int { return cmp.Or(x.At.Compare(y.At), strings.Compare(x.URL, y.URL)) })
+	out := make([]sources.Page, len(all))
+	for i, f := range all {
+		out[i] = sources.Page{URL: f.URL, Final: f.Final, Status: f.Status, Header: f.Header, At: f.At, SHA256: f.SHA256}
+	}
+	return out, nil
+}
+
+// Hashes lists the captures that bear on q: those the articles it selects were
+// read from, deleted ones too, and the answers to the requests of collections of
+// its outlets that meet its window; sorted, each once.
+func (a *Archive) Hashes(ctx context.Context, q Query) ([]string, error) {
+	q.Deleted = true
+	arts, err := a.Articles(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	add := func(rows *sql.Rows) error {
+		var sum string
+		err := rows.Scan(&sum)
+		out = append(out, sum)
+		return err
+	}
+	for i := range arts {
+		id := arts[i].ID
+		err := each(ctx, a.read, add, `SELECT sha256 FROM revisions WHERE article = $1
+			UNION SELECT sha256 FROM readings WHERE article = $2`, id, id)
+		if err != nil {
+			return nil, fmt.Errorf("captures of article %s: %w", id, err)
 		}
 	}
-	return nil
+	outlets := q.Outlets
+	if len(outlets) == 0 {
+		if outlets, err = a.Outlets(ctx); err != nil {
+			return nil, err
+		}
+	}
+	for _, o := range outlets {
+		all, err := a.Collections(ctx, o, q.Window)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range all {
+			for _, r := range c.Requests {
+				out = append(out, r.SHA256)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.DeleteFunc(slices.Compact(out), func(s string) bool { return s == "" }), nil
 }

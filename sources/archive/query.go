@@ -22,6 +22,11 @@ type Query struct {
 	Deleted bool // deleted articles too, with the last text they had
 }
 
+// All tells whether the query selects every article that is not deleted.
+func (q *Query) All() bool {
+	return len(q.Outlets) == 0 && len(q.IDs) == 0 && q.Window == (sources.Window{}) && q.Text == ""
+}
+
 // where is the query's condition on the articles table. With Zones the window
 // is a day wider on both sides; see keeps.
 func (q *Query) where() *where {

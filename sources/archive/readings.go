@@ -17,6 +17,26 @@ type reading struct {
 	At           time.Time `json:"at"` // last asked for and answered
 }
 
+// SaveReading stores a page and the article read from it in one transaction; see
+// SavePage and SaveArticle.
+func (a *Archive) SaveReading(ctx context.Context, p *sources.Page, art *sources.Article) (Saved, error) {
+	var s Saved
+	shot, err := a.squeeze(p)
+	if err != nil {
+		return s, err
+	}
+	err = a.within(ctx, func(tx *sql.Tx) error {
+		if err := saveCapture(ctx, tx, shot); err != nil {
+			return err
+		}
+		if s, err = a.saveArticle(ctx, tx, art, p.At); err != nil {
+			return err
+		}
+		return saveReading(ctx, tx, art.ID, p, shot.sum)
+	})
+	return s, err
+}
+
 // saveReading notes that the article was read from a page.
 func saveReading(ctx context.Context, q queryer, article string, p *sources.Page, sum string) error {
 	data, err := encode(reading{p.URL, p.Header.Get("ETag"), p.Header.Get("Last-Modified"), p.At})

@@ -36,6 +36,25 @@ func (a *Archive) Revised(ctx context.Context, q Query) ([]sources.Article, erro
 	return all, nil
 }
 
+// EachRevision calls f for every revision of the articles q selects, deleted
+// ones too, by article and number; f must not use the archive. Of q, Text is not
+// looked at.
+func (a *Archive) EachRevision(ctx context.Context, q Query, f func(*sources.Revision) error) error {
+	q.Deleted = true
+	w := q.where()
+	return each(ctx, a.read, func(rows *sql.Rows) error {
+		var data string
+		var r sources.Revision
+		if err := rows.Scan(&data); err != nil {
+			return err
+		}
+		if err := decode(data, &r); err != nil || !q.keeps(&r.Text) {
+			return err
+		}
+		return f(&r)
+	}, `SELECT data FROM revisions WHERE article IN (SELECT id FROM articles`+w.String()+`) ORDER BY article, number`, w.args...)
+}
+
 func revisions(ctx context.Context, q queryer, id string) ([]sources.Revision, error) {
 	return list[sources.Revision](ctx, q, `SELECT data FROM revisions WHERE article = $1 ORDER BY number`, id)
 }
