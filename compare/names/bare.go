@@ -18,15 +18,19 @@ var (
 		{"wpk central committee ", "KP"}, {"cpc central committee ", "CN"}, {"wpk ", "KP"}, {"cpc ", "CN"}, {"ccp ", "CN"}, {"dprk ", "KP"}, {"north korean ", "KP"}, {"north koreas ", "KP"}, {"chinese ", "CN"}, {"chinas ", "CN"}, {"china ", "CN"}, {"prc ", "CN"}, {"south korean ", "KR"}, {"rok ", "KR"}, {"russian ", "RU"}, {"japanese ", "JP"}, {"us ", "US"}, {"central committee ", ""},
 	}
 	englishAfter = []qualifier{
-		{" of democratic peoples republic of korea", "KP"}, {" of peoples republic of china", "CN"}, {" of workers party of korea", "KP"}, {" of communist party of china", "CN"}, {" of chinese communist party", "CN"}, {" of republic of korea", "KR"}, {" of central committee", ""}, {" of wpk central committee", "KP"}, {" of cpc central committee", "CN"}, {" central committee wpk", "KP"}, {" of wpk", "KP"}, {" of cpc", "CN"}, {" wpk", "KP"}, {" cpc", "CN"}, {" of dprk", "KP"}, {" of north korea", "KP"}, {" of china", "CN"}, {" of prc", "CN"}, {" of rok", "KR"}, {" of south korea", "KR"}, {" of russia", "RU"}, {" of russian federation", "RU"}, {" of japan", "JP"}, {" of korea", ""},
+		{" of democratic peoples republic of korea", "KP"}, {" of peoples republic of china", "CN"}, {" of workers party of korea", "KP"}, {" of communist party of china", "CN"}, {" of chinese communist party", "CN"}, {" of republic of korea", "KR"}, {" of central committee", ""}, {" of wpk central committee", "KP"}, {" of cpc central committee", "CN"}, {" workers party of korea", "KP"}, {" communist party of china", "CN"}, {" of wpk", "KP"}, {" of cpc", "CN"}, {" wpk", "KP"}, {" cpc", "CN"}, {" of dprk", "KP"}, {" of north korea", "KP"}, {" of china", "CN"}, {" of prc", "CN"}, {" of rok", "KR"}, {" of south korea", "KR"}, {" of russia", "RU"}, {" of russian federation", "RU"}, {" of japan", "JP"}, {" of korea", ""},
 	}
 )
 
 // englishWords makes spellings and synonyms of English bodies one.
 var englishWords = map[string]string{
 	"defence": "defense", "labour": "labor", "organisation": "organization", "programme": "program", "centre": "center", "deputy": "vice", "chairwoman": "chairman", "chairperson": "chairman",
-	"organisational": "organizational", "theatre": "theater", "politbureau": "politburo",
+	"cc": "central committee", "organisational": "organizational", "theatre": "theater", "politbureau": "politburo",
 }
+
+// wordPairs are words that Japanese and South Korean writing spell otherwise,
+// or shorten.
+var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대"}
 
 // joined normalises the name of a body: English words without articles, hanzi
 // as representatives of their variants, and neither space nor marks otherwise.
@@ -37,7 +41,7 @@ func joined(text string, script int) string {
 				return r
 			}
 			return -1
-		}, canonical(tidy(text)))
+		}, oneSpelling().Replace(canonical(tidy(text))))
 	}
 	text = strings.NewReplacer("C.C.", "central committee", "CC ", "central committee ").Replace(tidy(text))
 	var out []string

@@ -78,3 +78,12 @@ var headKeys = sync.OnceValue(func() []qualifier {
 	}
 	return out
 })
+
+// oneSpelling applies wordPairs to canonical text.
+var oneSpelling = sync.OnceValue(func() *strings.Replacer {
+	pairs := make([]string, len(wordPairs))
+	for i, w := range wordPairs {
+		pairs[i] = canonical(w)
+	}
+	return strings.NewReplacer(pairs...)
+})
