@@ -191,8 +191,11 @@ func (r *collector) request(link discover.Link, p sources.Page, failure error) s
 	if failure != nil {
 		q.Error, q.Detail = sources.KindOf(failure), failure.Error()
 		var e *sources.Error
-		if errors.As(failure, &e) && e.Err != nil {
-			q.Detail = e.Err.Error()
+		if errors.As(failure, &e) {
+			q.Detail = ""
+			if e.Err != nil {
+				q.Detail = e.Err.Error()
+			}
 		}
 	}
 	return q

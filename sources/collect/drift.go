@@ -46,7 +46,7 @@ func (r *collector) drift(results []result) map[sources.Day][]string {
 	}
 	out := map[sources.Day][]string{}
 	for _, t := range tallies {
-		for _, field := range []string{"layout", "title", "date", "body"} {
+		for _, field := range []string{"layout", "title", "date"} {
 			if n := t.missing[field]; t.pages >= driftPages && 2*n > t.pages {
 				for day := range t.days {
 					out[day] = append(out[day], fmt.Sprintf("drift: %s not found on %d of %d pages", field, n, t.pages))
@@ -69,18 +69,19 @@ func (r *collector) layout(day sources.Day) *sources.Layout {
 	return in
 }
 
-// lacking names the required fields that a page did not give.
+// lacking names the required fields that a page did not give. A date is
+// required where the layout says where it stands; the index may know the day.
 func (r *collector) lacking(a sources.Article, link discover.Link) []string {
 	var out []string
 	if a.Title == "" {
 		out = append(out, "title")
 	}
-	if a.Published.Precision == sources.NoTime {
+	layout := r.layout(cmpDay(link.Day, r.dayOf(a)))
+	if a.Published.Precision == sources.NoTime && layout != nil && layout.Date != "" {
 		out = append(out, "date")
 	}
-	layout := r.layout(cmpDay(link.Day, r.dayOf(a)))
-	if layout != nil && (layout.Body != "" || len(layout.Between) == 2) && a.Has(sources.FlagGeneric) {
-		out = append(out, "body")
+	if a.Has(sources.FlagLayoutChanged) {
+		out = append(out, "layout")
 	}
 	return out
 }

@@ -169,10 +169,13 @@ func (d *finder) log(l *listing, url string, p sources.Page, links int, failure 
 
 func detail(err error) string {
 	var e *sources.Error
-	if errors.As(err, &e) && e.Err != nil {
-		return e.Err.Error()
+	switch {
+	case !errors.As(err, &e):
+		return err.Error()
+	case e.Err == nil:
+		return ""
 	}
-	return err.Error()
+	return e.Err.Error()
 }
 
 // add takes up a link. Whatever an earlier index page did not know of the
