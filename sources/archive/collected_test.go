@@ -48,6 +48,10 @@ func testCollected(t *testing.T, a *archive.Archive) {
 	if d := cmp.Diff(want, got); d != "" || err != nil {
 		t.Error(d, err)
 	}
+	days, err := a.Days(ctx, "north", w)
+	if d := cmp.Diff(want.Days, days); d != "" || err != nil {
+		t.Error(d, err)
+	}
 	none, err := a.Collected(ctx, "south", sources.Window{From: "2017-11-08", To: "2017-11-08"})
 	unknown := sources.Collection{Outlet: "south", Window: sources.Window{From: "2017-11-08", To: "2017-11-08"},
 		Days: []sources.DayLog{{Day: "2017-11-08", State: sources.NotAsked}}}

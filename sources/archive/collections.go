@@ -82,7 +82,7 @@ func (a *Archive) Collections(ctx context.Context, outlet string, w sources.Wind
 		cond.add("to_day >= ?", string(w.From))
 		cond.add("from_day <= ?", string(w.To))
 	}
-	out, err := a.collections(ctx, a.read, &cond)
+	out, err := collections(ctx, a.read, &cond)
 	if err != nil {
 		return nil, fmt.Errorf("collections of %s: %w", outlet, err)
 	}
@@ -105,7 +105,7 @@ func (a *Archive) Outlets(ctx context.Context) ([]string, error) {
 	return out, nil
 }
 
-func (a *Archive) collections(ctx context.Context, q queryer, w *where) ([]sources.Collection, error) {
+func collections(ctx context.Context, q queryer, w *where) ([]sources.Collection, error) {
 	var out []sources.Collection
 	var ids []string
 	err := each(ctx, q, func(rows *sql.Rows) error {

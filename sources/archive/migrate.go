@@ -39,26 +39,61 @@ func (a *Archive) migrate(ctx context.Context) error {
 
 // Migrate applies the goose files at the root of fsys that the database has not
 // had yet; table records which it had. A lock keeps two programs from changing
-// the tables at once, the very first time included.
+// the tables at once, the very first time included. A database that had files
+// beyond those of fsys belongs to a newer program: an error.
 func (a *Archive) Migrate(ctx context.Context, fsys fs.FS, table string) error {
-	dialect := database.DialectSQLite3
-	if a.postgres {
-		dialect = database.DialectPostgres
+	newest, err := newestOf(fsys)
+	if err != nil {
+		return fmt.Errorf("migrate %s: %w", table, err)
+	}
+	var had int64
+	err = a.write.QueryRowContext(ctx, `SELECT MAX(version_id) FROM `+table).Scan(&had)
+	if err == nil && had > newest {
+		return fmt.Errorf("migrate %s: the database has version %d, this program knows %d", table, had, newest)
+	}
+	if err == nil && had == newest {
+		return nil
 	}
 	unlock, err := a.lock(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate %s: %w", table, err)
 	}
 	defer unlock()
-	p, err := goose.NewProvider(dialect, a.write, fsys, goose.WithTableName(table),
-		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
-	if err != nil {
-		return fmt.Errorf("migrate %s: %w", table, err)
-	}
-	if _, err := p.Up(ctx); err != nil {
+	if err := a.up(ctx, fsys, table); err != nil {
 		return fmt.Errorf("migrate %s: %w", table, err)
 	}
 	return nil
+}
+
+func (a *Archive) up(ctx context.Context, fsys fs.FS, table string) error {
+	dialect := database.DialectSQLite3
+	if a.postgres {
+		dialect = database.DialectPostgres
+	}
+	p, err := goose.NewProvider(dialect, a.write, fsys, goose.WithTableName(table),
+		goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	if err != nil {
+		return err
+	}
+	_, err = p.Up(ctx)
+	return err
+}
+
+// newestOf is the highest version among the goose files of fsys.
+func newestOf(fsys fs.FS) (int64, error) {
+	names, err := fs.Glob(fsys, "*.sql")
+	if err != nil {
+		return 0, err
+	}
+	var newest int64
+	for _, name := range names {
+		v, err := goose.NumericComponent(name)
+		if err != nil {
+			return 0, fmt.Errorf("%s: %w", name, err)
+		}
+		newest = max(newest, v)
+	}
+	return newest, nil
 }
 
 // lock keeps other programs out until unlock is called: a file beside a SQLite

@@ -120,7 +120,7 @@ func (a *Archive) Unfinished(ctx context.Context, outlet string, w sources.Windo
 	cond.add("from_day = ?", string(w.From))
 	cond.add("to_day = ?", string(w.To))
 	cond.add("ended = 0")
-	all, err := a.collections(ctx, a.read, &cond)
+	all, err := collections(ctx, a.read, &cond)
 	if err != nil || len(all) == 0 {
 		return sources.Collection{}, false, named(err, &sources.Collection{Outlet: outlet, Window: w})
 	}

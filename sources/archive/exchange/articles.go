@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
 	"lacuna/sources"
+	"lacuna/sources/archive"
 )
 
 // batch is how many articles are stored in one transaction.
@@ -33,7 +35,10 @@ func (im *Importer) Articles(ctx context.Context, name string, r io.Reader) (Res
 		case err != nil:
 			res.skip(fmt.Sprintf("%s:%d", name, n), err)
 		case rev != nil:
-			if err := im.revision(ctx, rev, &res); err != nil {
+			err := im.revision(ctx, rev, &res)
+			if errors.Is(err, archive.ErrNotFound) {
+				res.skip(fmt.Sprintf("%s:%d", name, n), err)
+			} else if err != nil {
 				return res, fmt.Errorf("%s:%d: %w", name, n, err)
 			}
 		default:

@@ -34,8 +34,8 @@ func (im *Importer) parse(line []byte) (*sources.Article, *sources.Revision, err
 		if err := json.Unmarshal(line, rev); err != nil {
 			return nil, nil, err
 		}
-		if rev.Article == "" {
-			return nil, nil, errors.New("revision of no article")
+		if rev.Article == "" || rev.Text.ID != rev.Article {
+			return nil, nil, fmt.Errorf("revision of article %q holds the text of article %q", rev.Article, rev.Text.ID)
 		}
 		return nil, rev, nil
 	}

@@ -94,15 +94,19 @@ CREATE TABLE skips (
   PRIMARY KEY (collection, number)
 );
 
-CREATE TABLE people (
-  name_key   TEXT PRIMARY KEY,
-  first_seen BIGINT NOT NULL,
-  last_seen  BIGINT NOT NULL,
-  data       TEXT NOT NULL
+CREATE TABLE sightings (
+  article TEXT NOT NULL,
+  number  BIGINT NOT NULL,
+  person  TEXT NOT NULL,
+  outlet  TEXT NOT NULL,
+  day     TEXT NOT NULL,
+  data    TEXT NOT NULL,
+  PRIMARY KEY (article, number)
 );
+CREATE INDEX sightings_person ON sightings (person, day);
 
 -- +goose Down
-DROP TABLE people;
+DROP TABLE sightings;
 DROP TABLE skips;
 DROP TABLE requests;
 DROP TABLE days;
