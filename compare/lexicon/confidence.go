@@ -30,7 +30,7 @@ func (g *grid) features(i, j int) Signals {
 }
 
 // weights were fitted by logistic regression.
-var weights = Signals{-2.266, 24.722, -8.294, -10.380, 4.231, 6.125, 0.018, -0.033, 0.905, 0.066}
+var weights = Signals{-2.272, 23.017, -6.928, -9.483, 4.193, 6.242, -0.178, 0.088, 0.772, 0.085}
 
 // confidence is the logistic function of the weighted features.
 func confidence(f Signals) float64 {
