@@ -32,6 +32,8 @@ var englishWords = map[string]string{
 // or shorten.
 var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대"}
 
+var centralCommittee = strings.NewReplacer("C.C.", "central committee", "CC ", "central committee ")
+
 // joined normalises the name of a body: English words without articles, hanzi
 // as representatives of their variants, and neither space nor marks otherwise.
 func joined(text string, script int) string {
@@ -43,7 +45,7 @@ func joined(text string, script int) string {
 			return -1
 		}, oneSpelling().Replace(canonical(tidy(text))))
 	}
-	text = strings.NewReplacer("C.C.", "central committee", "CC ", "central committee ").Replace(tidy(text))
+	text = centralCommittee.Replace(tidy(text))
 	var out []string
 	for _, w := range strings.Fields(letters(text)) {
 		if w == "the" || w == "a" || w == "an" {

@@ -48,10 +48,16 @@ func (n *Name) readTitle() {
 		if n.body.country == "" {
 			n.body.country = country
 		}
-		n.body.heads, n.body.orgs = heads, ofCountry(orgIndex()[key], country)
+		n.body.heads, n.body.orgs = heads, unite(ofCountry(orgIndex()[key], country), seat(cut.rest, n))
 		n.body.key = key
 		return
 	}
+}
+
+// seat is the place that a post is at: 驻朝鲜, 조선주재, to the DPRK.
+func seat(rest string, n *Name) []string {
+	rest = strings.TrimSuffix(strings.TrimPrefix(rest, canonical("驻")), "주재")
+	return Places().Lookup(rest, n.Lang)
 }
 
 // cut is one way to part a title.

@@ -12,7 +12,7 @@ import (
 // the representative of their variants.
 func fold(text string) string {
 	b := make([]byte, 0, len(text))
-	chars := hanziData().chars
+	data := hanziData()
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < utf8.RuneSelf {
@@ -21,8 +21,8 @@ func fold(text string) string {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if h, ok := chars[r]; ok && utf8.RuneLen(h.canon) == n {
-			b = utf8.AppendRune(b, h.canon)
+		if c := data.canonOf(r); c != r {
+			b = utf8.AppendRune(b, c)
 		} else {
 			b = append(b, text[i:i+n]...)
 		}
@@ -41,11 +41,13 @@ func foldByte(c byte) byte {
 	return c
 }
 
+var plainMarks = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'", "‐", "-", "‑", "-", "–", "-", "—", "-", "•", "·", "・", "·", "‧", "·", "∙", "·")
+
 // tidy normalises width, compatibility forms, apostrophes, dashes and space of
 // a name standing alone.
 func tidy(text string) string {
 	text = norm.NFKC.String(strings.ToValidUTF8(text, ""))
-	text = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'", "‐", "-", "‑", "-", "–", "-", "—", "-", "•", "·", "・", "·", "‧", "·", "∙", "·").Replace(text)
+	text = plainMarks.Replace(text)
 	return strings.Join(strings.Fields(text), " ")
 }
 

@@ -140,12 +140,12 @@ func agree(a, b []phone) agreement {
 }
 
 // feminine tells whether a word ends in an open a, as Ivanova beside Ivanov.
-func feminine(w []phone) bool { return w[len(w)-1].vow&wA != 0 }
+func feminine(w []phone) bool { return w[len(w)-1].vow&(wA|wO|wU) == wA }
 
 // sounds tells whether the agreement is enough for one name by sound: three
 // sounds at least, and most vowels alike.
 func (g agreement) sounds() bool {
-	return g.skeleton && g.size-g.weak >= 3 && g.weak <= 1+g.size/4 && g.vowels <= min(3+g.size, 8)
+	return g.skeleton && g.size-g.weak >= 3 && g.weak <= (g.size-g.weak)/4 && g.vowels <= min(3+g.size, 8)
 }
 
 // compareForeign compares two names by sound. A single word is taken for the

@@ -26,8 +26,9 @@ type pin uint16
 
 type hanziTable struct {
 	chars map[rune]hanzi
-	names []string       // pinyin by number, sorted
-	ids   map[string]pin // its inverse
+	canon [0xA000 - 0x3400]uint16 // of the characters from U+3400, 0: itself
+	names []string                // pinyin by number, sorted
+	ids   map[string]pin          // its inverse
 }
 
 var hanziData = sync.OnceValue(loadHanzi)
@@ -57,8 +58,17 @@ func loadHanzi() *hanziTable {
 			}
 		}
 		t.chars[first(l)] = h
+		t.canon[first(l)-0x3400] = uint16(h.canon)
 	}
 	return t
+}
+
+// canonOf is the representative of a character's variants.
+func (t *hanziTable) canonOf(r rune) rune {
+	if r >= 0x3400 && r < 0xA000 && t.canon[r-0x3400] != 0 {
+		return rune(t.canon[r-0x3400])
+	}
+	return r
 }
 
 // packed returns the lines of a compressed embedded file. Embedded data is part

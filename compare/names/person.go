@@ -24,7 +24,7 @@ func comparePersons(a, b *Name) Verdict {
 	case a.script == hangulScript && b.script == hangulScript:
 		v = hangulHangul(a, b)
 	}
-	if v.Same || a.native && b.native && a.script != cyrillic && a.script != kana {
+	if v.Same || a.native && b.native || a.native && a.script == latin || b.native && b.script == latin {
 		return v
 	}
 	return better(v, compareForeign(a.foreign, b.foreign))

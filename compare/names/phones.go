@@ -99,10 +99,10 @@ func hangulPhones(w string) []phone {
 			continue
 		}
 		i, v, f := split(r)
-		glide := v == vWA || v == vWAE || v == vWO || v == vWE || v == vWI
+		glide := len(out) == 0 && v == vU || v == vWA || v == vWAE || v == vWO || v == vWE || v == vWI
 		switch {
 		case i != iNone && !(i == iR && len(out) > 0 && out[len(out)-1] == phone{cons: cL}):
-			out = append(out, phone{cons: hangulInitials[i], vow: hangulVowels[v], weak: i == iH})
+			out = append(out, phone{cons: hangulOnset(i, v), vow: hangulVowels[v], weak: i == iH})
 		case i == iNone && glide:
 			out = append(out, phone{cons: cW | cP, vow: hangulVowels[v], weak: true})
 		case hangulVowels[v] != 0 || len(out) == 0:
@@ -113,6 +113,16 @@ func hangulPhones(w string) []phone {
 		}
 	}
 	return out
+}
+
+// hangulOnset is the sound of an initial; before a front vowel the North writes
+// ㅈ and ㅉ where the South has ㄷ and ㅌ.
+func hangulOnset(initial, vowel int) uint16 {
+	c := hangulInitials[initial]
+	if c == cT && (vowel == vI || vowel == vE || vowel == vYE) {
+		c |= cS
+	}
+	return c
 }
 
 // hanInitials are the pinyin initials as they transcribe foreign consonants.

@@ -13,26 +13,28 @@ var placeTable = sync.OnceValue(func() *PlaceTable {
 		derive(&p)
 		all = append(all, p)
 	}
-	all = append(all, territories(all)...)
-	return newTable(all, func(p Place) string { return p.ID }, placeForms)
+	return newTable(withTerritories(all), func(p Place) string { return p.ID }, placeForms)
 })
 
-// territories are the countries that the gazetteer does not list itself.
-func territories(known []Place) []Place {
-	has := map[string]bool{}
-	for _, p := range known {
-		has[p.ID] = true
+// withTerritories adds the world's countries, and their further forms to those
+// that the gazetteer lists itself.
+func withTerritories(known []Place) []Place {
+	at := map[string]int{}
+	for i, p := range known {
+		at[p.ID] = i
 	}
-	var out []Place
 	for _, l := range packed("data/cldr/territories.tsv.gz") {
 		id := "place:" + strings.ToLower(column(l, 0))
-		if has[id] {
-			continue
+		i, ok := at[id]
+		if !ok {
+			i = len(known)
+			known = append(known, Place{ID: id, Level: "country", Country: column(l, 0)})
 		}
-		f := Forms{Zh: union(list(column(l, 1)), list(column(l, 2))), Ko: list(column(l, 3)), En: list(column(l, 4)), Ja: list(column(l, 5))}
-		out = append(out, Place{ID: id, Level: "country", Country: column(l, 0), Forms: f})
+		p := &known[i]
+		p.Zh = union(p.Zh, union(list(column(l, 1)), list(column(l, 2))))
+		p.Ko, p.En, p.Ja = union(p.Ko, list(column(l, 3))), union(p.En, list(column(l, 4))), union(p.Ja, list(column(l, 5)))
 	}
-	return out
+	return known
 }
 
 func union(a, b []string) []string {

@@ -65,6 +65,9 @@ func (s *surnames) addChinese(canon, zh, latin string) {
 		latin = spelt.String()
 	}
 	s.pins[latin] = true
+	if strings.HasPrefix(latin, "lv") {
+		s.pins["lyu"+latin[2:]] = true
+	}
 	s.read[reading.String()], s.read[softenWord(reading.String())] = true, true
 	if p, ok := data.ids[latin]; ok {
 		h := data.chars[first(zh)]
@@ -75,13 +78,7 @@ func (s *surnames) addChinese(canon, zh, latin string) {
 // canonical is hanzi with every character replaced by the representative of its
 // variants; other characters stay.
 func canonical(s string) string {
-	chars := hanziData().chars
-	return strings.Map(func(r rune) rune {
-		if h, ok := chars[r]; ok {
-			return h.canon
-		}
-		return r
-	}, s)
+	return strings.Map(hanziData().canonOf, s)
 }
 
 // IsSurname tells whether text is a surname of Korea, China or Japan in the

@@ -132,13 +132,21 @@ func pinyinSegments(word string) [][]pin {
 			return
 		}
 		for n := min(6, len(rest)); n > 0; n-- {
-			if p, ok := ids[rest[:n]]; ok && syllabic(rest[:n]) {
+			if p, ok := ids[plainPinyin(rest[:n])]; ok && syllabic(rest[:n]) {
 				cut(rest[n:], append(done, p))
 			}
 		}
 	}
 	cut(word, nil)
 	return out
+}
+
+// plainPinyin writes the ü of passports (Lyu) as the table does.
+func plainPinyin(p string) string {
+	if strings.HasPrefix(p, "lyu") || strings.HasPrefix(p, "nyu") {
+		return p[:1] + "v" + p[3:]
+	}
+	return p
 }
 
 // syllabic leaves out interjections such as hm and ng.
