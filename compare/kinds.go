@@ -22,3 +22,18 @@ const (
 	Disaster    = "disaster"
 	Item        = "item"
 )
+
+// Soft tells whether the words for a kind of event are so loose that two
+// outlets may name one event by different ones: a book fair is an exhibition to
+// one and no event at all to another. Meetings, visits, signings, messages and
+// appointments are told apart by their kind; soft kinds are not.
+func Soft(kind string) bool {
+	switch kind {
+	case Meeting, Signing, VisitKind, Return, Message, Appointment, Banquet, Launch:
+		return false
+	}
+	return true
+}
+
+// SameKind tells whether reports of two kinds may tell of one event.
+func SameKind(a, b string) bool { return a == b || Soft(a) && Soft(b) }

@@ -13,10 +13,23 @@ type figure struct {
 	cells [][]named
 }
 
+// named is where a document names a person: a mention, or, with mention -1, a
+// piece of text that nothing marked.
 type named struct {
 	doc     *compare.Document
 	mention int
+	span    compare.Span
 	parsed  names.Name
+}
+
+func mentioned(d *compare.Document, k int) named { return named{d, k, d.Mentions[k].Span, parse(d, k)} }
+
+// text is the full name at the place.
+func (n named) text() string {
+	if n.mention >= 0 {
+		return fullName(n.doc, n.mention)
+	}
+	return n.doc.Quote(n.span)
 }
 
 // people are the rows of who and rank.
@@ -57,20 +70,28 @@ func (g *Aligner) figures(accounts []compare.Account) []*figure {
 }
 
 func (g *Aligner) add(out []*figure, n, account int, d *compare.Document, k int, other bool) []*figure {
-	p := parse(d, k)
+	m := mentioned(d, k)
 	for _, f := range out {
-		for _, cell := range f.cells {
-			for _, m := range cell {
-				if names.Compare(p, m.parsed).Same {
-					f.cells[account] = append(f.cells[account], named{d, k, p})
-					return out
-				}
+		if f.is(m.parsed) {
+			f.cells[account] = append(f.cells[account], m)
+			return out
+		}
+	}
+	f := &figure{name: m.parsed, text: m.text(), other: other, cells: make([][]named, n)}
+	f.cells[account] = []named{m}
+	return append(out, f)
+}
+
+// is tells whether a name is one with one of the figure's forms.
+func (f *figure) is(n names.Name) bool {
+	for _, cell := range f.cells {
+		for _, m := range cell {
+			if names.Compare(n, m.parsed).Same {
+				return true
 			}
 		}
 	}
-	f := &figure{name: p, text: fullName(d, k), other: other, cells: make([][]named, n)}
-	f.cells[account] = []named{{d, k, p}}
-	return append(out, f)
+	return false
 }
 
 // look adds mentions elsewhere in an account's own documents: a person named
@@ -81,30 +102,33 @@ func (g *Aligner) look(f *figure, accounts []compare.Account) {
 			continue
 		}
 		for _, d := range a.Own {
-			if k := find(d, f); k >= 0 {
-				f.cells[i] = append(f.cells[i], named{d, k, parse(d, k)})
+			if m, ok := find(d, f); ok {
+				f.cells[i] = append(f.cells[i], m)
 				break
 			}
 		}
 	}
 }
 
-// find is the first mention in d of one of a figure's forms; -1: none.
-func find(d *compare.Document, f *figure) int {
+// find is the first place in d that names a figure: a mention, else any piece
+// of text that could be the name.
+func find(d *compare.Document, f *figure) (named, bool) {
 	for k, m := range d.Mentions {
-		if m.Kind != compare.Person {
-			continue
+		if m.Kind == compare.Person && f.is(parse(d, k)) {
+			return mentioned(d, k), true
 		}
-		p := parse(d, k)
+	}
+	for _, s := range d.Sentences {
 		for _, cell := range f.cells {
-			for _, o := range cell {
-				if names.Compare(p, o.parsed).Same {
-					return k
+			for _, m := range cell {
+				c, ok := names.Spot(m.parsed, names.Candidates(d.Quote(s.Span), d.Lang, d.Orthography))
+				if ok {
+					return named{d, -1, compare.Span{Start: s.Start + c.Start, End: s.Start + c.End}, c.Name}, true
 				}
 			}
 		}
 	}
-	return -1
+	return named{}, false
 }
 
 func fullName(d *compare.Document, k int) string {
@@ -126,7 +150,7 @@ func (g *Aligner) who(f *figure, accounts []compare.Account) compare.AlignedDeta
 		case len(a.Reports) == 0:
 		case len(f.cells[i]) > 0:
 			m := f.cells[i][0]
-			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: fullName(m.doc, m.mention), Stated: []compare.Passage{nameWithTitle(m)}, Score: 1}
+			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: m.text(), Stated: []compare.Passage{nameWithTitle(m)}, Score: 1}
 		default:
 			row.Cells[i] = compare.AlignedCell{Standing: compare.Omitted, Miss: g.elsewhere(f, a), Score: certainty(f)}
 		}
@@ -137,8 +161,8 @@ func (g *Aligner) who(f *figure, accounts []compare.Account) compare.AlignedDeta
 // elsewhere is where an account names the person outside the event.
 func (g *Aligner) elsewhere(f *figure, a compare.Account) compare.Match {
 	for _, d := range a.All {
-		if k := find(d, f); k >= 0 {
-			return compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[d.Mentions[k].Sentence].Span}, Score: .5}
+		if m, ok := find(d, f); ok {
+			return compare.Match{Passage: sentenceOf(m), Score: .5}
 		}
 	}
 	return compare.Match{}
@@ -153,15 +177,22 @@ func certainty(f *figure) float64 {
 	return .85
 }
 
+// sentenceOf is the sentence that holds a place.
+func sentenceOf(m named) compare.Passage {
+	for _, s := range m.doc.Sentences {
+		if s.Overlaps(m.span) {
+			return compare.Passage{Doc: m.doc, Span: s.Span}
+		}
+	}
+	return compare.Passage{Doc: m.doc, Span: m.span}
+}
+
 // nameWithTitle is the span of a name and the title beside it.
 func nameWithTitle(m named) compare.Passage {
-	s := m.doc.Mentions[m.mention].Span
-	for _, k := range []int{m.mention - 1, m.mention + 1} {
-		if k < 0 || k >= len(m.doc.Mentions) {
-			continue
-		}
-		t := m.doc.Mentions[k]
-		if t.Kind == compare.Title && t.Sentence == m.doc.Mentions[m.mention].Sentence && t.Start-s.End < 4 && s.Start-t.End < 4 {
+	s := m.span
+	for k, t := range m.doc.Mentions {
+		beside := m.mention >= 0 && (k == m.mention-1 || k == m.mention+1)
+		if beside && t.Kind == compare.Title && t.Start-s.End < 4 && s.Start-t.End < 4 {
 			s = compare.Span{Start: min(s.Start, t.Start), End: max(s.End, t.End)}
 		}
 	}

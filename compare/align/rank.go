@@ -59,7 +59,7 @@ func rankCell(lead named, own []named) compare.AlignedCell {
 func titled(ms []named) []named {
 	var out []named
 	for _, m := range ms {
-		if m.doc.Mentions[m.mention].Norm.TitleText != "" {
+		if m.mention >= 0 && m.doc.Mentions[m.mention].Norm.TitleText != "" {
 			out = append(out, m)
 		}
 	}

@@ -152,6 +152,9 @@ func (x *reader) item() {
 		if i > 2 {
 			continue
 		}
+		if m, ok := x.date(i, len(x.d.Text)); ok && !r.Dated {
+			r.Day, r.Until, r.Dated = span(m)
+		}
 		for _, p := range x.people(i) {
 			if n := personName(x.d, x.d.Mentions[p]); !seen[n] {
 				seen[n] = true

@@ -109,7 +109,7 @@ func (x *reader) groups(i int, t found, people []int) [][]int {
 func (x *reader) same(c *compare.Report) int {
 	for at := len(x.reports) - 1; at >= 0; at-- {
 		r := &x.reports[at]
-		if r.Kind != c.Kind || x.apart(r, c) {
+		if !compare.SameKind(r.Kind, c.Kind) || x.apart(r, c) {
 			continue
 		}
 		if len(c.People) == 0 && at != x.current && !x.alone(c.Kind) {
@@ -126,7 +126,7 @@ func (x *reader) same(c *compare.Report) int {
 func (x *reader) alone(kind string) bool {
 	n := 0
 	for _, r := range x.reports {
-		if r.Kind == kind {
+		if compare.SameKind(r.Kind, kind) {
 			n++
 		}
 	}

@@ -106,7 +106,7 @@ func (s *suspect) count(named []names.Name) (both, extra int) {
 // sameKind tells whether a document reports an event of the kind.
 func (s *suspect) sameKind(d *compare.Document) bool {
 	for _, r := range d.Reports {
-		if r.Kind == s.r.Kind {
+		if compare.SameKind(r.Kind, s.r.Kind) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ type Result struct {
 
 // Documents resolves the reports of docs, which are in a fixed order.
 func Documents(docs []*compare.Document, close Closeness) Result {
-	r := &resolver{docs: docs, close: close, names: map[nameKey]names.Name{}}
+	r := &resolver{docs: docs, close: close, names: map[nameKey]names.Name{}, spots: map[spotKey][]names.Candidate{}}
 	for d := range docs {
 		for k := range docs[d].Reports {
 			docs[d].Reports[k].Document = d
@@ -45,7 +45,13 @@ type resolver struct {
 	docs     []*compare.Document
 	close    Closeness
 	names    map[nameKey]names.Name
+	spots    map[spotKey][]names.Candidate
 	clusters [][]compare.ReportRef
+}
+
+type spotKey struct {
+	doc      *compare.Document
+	sentence int
 }
 
 type nameKey struct {

@@ -15,7 +15,7 @@ const contradiction = -1
 func (r *resolver) similar(f, g compare.ReportRef) float64 {
 	a, p := r.report(f)
 	b, q := r.report(g)
-	if f.Document == g.Document || p.Kind != q.Kind {
+	if f.Document == g.Document || !compare.SameKind(p.Kind, q.Kind) {
 		return contradiction
 	}
 	days := r.days(p, q)
@@ -193,7 +193,12 @@ func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
 	return m
 }
 
-// among is the score with which a person of a is one of report q of b; 0: none.
+// unmarked is the score of a principal that the other report's text holds
+// although nothing marked it as a name there.
+const unmarked = .8
+
+// among is the score with which a person of a is named by report q of b; 0:
+// not.
 func (r *resolver) among(a, b *compare.Document, i int, q *compare.Report) float64 {
 	n := r.name(a, a.Mentions[i])
 	best := 0.0
@@ -204,5 +209,24 @@ func (r *resolver) among(a, b *compare.Document, i int, q *compare.Report) float
 			}
 		}
 	}
-	return best
+	if best > 0 {
+		return best
+	}
+	for _, s := range gist(q) {
+		if _, ok := names.Spot(n, r.candidates(b, s)); ok {
+			return unmarked
+		}
+	}
+	return 0
+}
+
+// candidates are the possible names in a sentence, looked up once.
+func (r *resolver) candidates(d *compare.Document, sentence int) []names.Candidate {
+	k := spotKey{d, sentence}
+	c, ok := r.spots[k]
+	if !ok {
+		c = names.Candidates(d.Quote(d.Sentences[sentence].Span), d.Lang, d.Orthography)
+		r.spots[k] = c
+	}
+	return c
 }

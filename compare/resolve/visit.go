@@ -9,8 +9,12 @@ import (
 	"lacuna/sources"
 )
 
-// stay is the longest a visit's events lie apart.
-const stay = 3
+// stay is how many days a visit's events lie apart at most, longest how many
+// days a visit lasts.
+const (
+	stay    = 3
+	longest = 14
+)
 
 // visits groups events around a visitor: a person of a visit or return event,
 // and every event of the days around it that the visitor takes part in.
@@ -36,36 +40,55 @@ func (r *resolver) visits(events []compare.Event) []compare.Visit {
 	return out
 }
 
-// tour are the events one visitor takes part in, each within a few days of one
-// already found, or in the same article as the visit.
+// tour are the events one visitor takes part in between arrival and return,
+// each within a few days of one already found, and those without persons that
+// the article on the visit tells of.
 func (r *resolver) tour(events []compare.Event, start int) []int {
+	who := events[start].Participants[0]
+	lo, hi := r.bounds(events, start, who)
 	members := []int{start}
 	for grown := true; grown; {
 		grown = false
 		for j := range events {
-			if events[j].Visit != "" || slices.Contains(members, j) || !r.belongs(events, members, j) {
+			e := &events[j]
+			if e.Visit != "" || slices.Contains(members, j) || last(e) < lo || hi != "" && e.Day > hi || !near(events, members, e) {
 				continue
 			}
-			members = append(members, j)
-			grown = true
+			if r.takesPart(who, e) || e.Kind != compare.Item && shareArticle(&events[start], e) {
+				members = append(members, j)
+				grown = true
+			}
 		}
 	}
 	slices.Sort(members)
 	return members
 }
 
-func (r *resolver) belongs(events []compare.Event, members []int, j int) bool {
-	near := false
+// bounds are the first and last day of a stay, as its visit and return events
+// give them; an empty last day is open.
+func (r *resolver) bounds(events []compare.Event, start int, who compare.Entity) (lo, hi sources.Day) {
+	e := &events[start]
+	lo = e.Day
+	if e.Kind == compare.Return {
+		return lo.Add(-longest), e.Day
+	}
+	hi = e.Until
+	for j := range events {
+		f := &events[j]
+		if f.Kind == compare.Return && f.Day >= lo && f.Day.Sub(lo) <= longest && r.takesPart(who, f) && (hi == "" || f.Day > hi) {
+			hi = f.Day
+		}
+	}
+	return lo, hi
+}
+
+func near(events []compare.Event, members []int, e *compare.Event) bool {
 	for _, i := range members {
-		near = near || gap(&events[i], &events[j]) <= stay
+		if gap(&events[i], e) <= stay {
+			return true
+		}
 	}
-	if !near {
-		return false
-	}
-	if r.takesPart(events[members[0]].Participants[0], &events[j]) {
-		return true
-	}
-	return len(events[j].Participants) == 0 && shareArticle(&events[members[0]], &events[j]) && events[j].Kind != compare.Item
+	return false
 }
 
 // takesPart tells whether a person is one of an event's participants.
