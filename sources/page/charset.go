@@ -131,6 +131,9 @@ func choose(body []byte, claims []string) string {
 	}
 	for i, c := range claims {
 		try(c, .12-.02*float64(i))
+		if top > .8 {
+			return best
+		}
 	}
 	if guess := chardet.Detect(sample); guess.Encoding != "" {
 		if e, c := charset.Lookup(strings.ToLower(guess.Encoding)); e != nil && c != "utf-8" {

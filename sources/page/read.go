@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 
 	"lacuna/sources"
+	"lacuna/sources/page/body"
 	"lacuna/sources/page/fields"
 )
 
@@ -67,6 +68,8 @@ type sheet struct {
 	missing []string     // required fields the layout names and did not find
 	lang    string
 	style   zoneStyle
+	cut     []body.Block // of the whole page, when asked for
+	held    float64      // words of prose where the text stands; 0: not known yet
 }
 
 func newSheet(p sources.Page, o *sources.Outlet, root *html.Node) (*sheet, error) {

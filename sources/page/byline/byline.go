@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	opening = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|story|text|words|analysis|opinion|posted|photos?)\s+by|by|von|par|por|di|da|av|af|door|autore?:|autor(?:in)?:|author:|text:|von:|byline:|автор:?|作者[:：]?|文[/／:：]|撰文[:：]?|(?:本报|本刊|本网|见习|实习|特约|首席|驻.{2,8}?)*(?:记者|記者|通讯员)[:：\s]*|来源[:：]\S*)\s*`)
+	opening = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|story|text|words|analysis|opinion|posted|photos?)\s+by|(?:by|von|par|por|di|da|av|af|door)\s|autore?:|autor(?:in)?:|author:|text:|von:|byline:|автор:?|作者[:：]?|文[/／:：]|撰文[:：]?|(?:本报|本刊|本网|见习|实习|特约|首席|驻.{2,8}?)*(?:记者|記者|通讯员)[:：\s]*|来源[:：]\S*)\s*`)
 	closing = regexp.MustCompile(`(?i)\s*(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|编辑|报道|摄影报道|綜合報導|報導)\s*$`)
 	joiner  = regexp.MustCompile(`\s*(?:[;；/／|•·、,，\n]|\s(?:and|und|et|e|y|og|och|en|и|ve|&|\+|with|mit)\s)\s*`)
 	tail    = regexp.MustCompile(`(?i)\s*(?:[,|–—(\[（]|\s-\s|\s(?:in|for|fuer|für|at|bei|aus)\s).*$`)
@@ -20,7 +20,7 @@ var (
 
 // noName are words no person's name holds: agencies, roles, desks, figures of
 // speech of content systems.
-var noName = regexp.MustCompile(`(?i)\b(?:reuters|afp|dpa|apa|ansa|efe|tass|xinhua|yonhap|kcna|kyodo|agenc\w+|agentur|redaktion|redaction|rédaction|redacción|redazione|redaktionen|newsroom|news desk|staff|editors?|editorial|desk|team|admin|administrator|webmaster|press|media|contributors?|correspondents?|reporters?|author|unknown|guest|null|none|undefined|online|subscribe|newsletter|\.com|www)\b|编辑|编辑部|通讯社|新华社|中新社|中新网|日报|晚报|网$|网站|电视台|本报|综合|연합뉴스|뉴스|편집|신문$|通信$|新聞$|редакц`)
+var noName = regexp.MustCompile(`(?i)\b(?:reuters|afp|dpa|apa|ansa|efe|tass|xinhua|yonhap|kcna|kyodo|agenc\w+|agentur|redaktion|redaction|rédaction|redacción|redazione|redaktionen|newsroom|news desk|staff|editors?|editorial|desk|team|admin|administrator|webmaster|press|media|contributors?|correspondents?|reporters?|author|unknown|guest|null|none|undefined|online|subscribe|newsletter|\.com|www)\b|编辑|编辑部|通讯社|新华社|中新社|中新网|日报|晚报|网$|网站|电视台|本报|综合|整合|来源|匿名|小编|用户|^name$|^title$|연합뉴스|뉴스|편집|신문$|通信$|新聞$|редакц`)
 
 // Clean returns the persons named in raw bylines, in order, without roles,
 // agencies, addresses and doubles.
@@ -36,6 +36,55 @@ func Clean(raw []string) []string {
 		}
 	}
 	return out
+}
+
+// Named is Clean for names that the page's data sets down as authors: they are
+// whole names, and an agency among them signs as one.
+func Named(raw []string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, r := range raw {
+		for _, n := range splitNamed(r) {
+			if key := strings.ToLower(n); n != "" && !seen[key] {
+				seen[key] = true
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+var (
+	namedJoiner = regexp.MustCompile(`\s*(?:[;；、\n|]|,\s|\s(?:and|und|et|y|og|och|&)\s)\s*`)
+	parenthesis = regexp.MustCompile(`\s*[(\[（].*$`)
+)
+
+func splitNamed(r string) []string {
+	r = strings.TrimSpace(address.ReplaceAllString(r, " "))
+	for range 2 {
+		r = opening.ReplaceAllString(r, "")
+	}
+	var out []string
+	for _, p := range namedJoiner.Split(r, -1) {
+		for _, n := range hanParts(strings.TrimSpace(p)) {
+			n = closing.ReplaceAllString(parenthesis.ReplaceAllString(n, ""), "")
+			n = strings.Trim(strings.Join(strings.Fields(n), " "), " ,:;|–—_*")
+			if letters(n) >= 2 && len(n) < 120 {
+				out = append(out, n)
+			}
+		}
+	}
+	return out
+}
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }
 
 func split(r string) []string {

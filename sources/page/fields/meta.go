@@ -12,7 +12,7 @@ var (
 	metaPublished = []string{"article:published_time", "og:published_time", "og:article:published_time", "article:published", "rnews:datepublished", "datepublished", "date_published",
 		"published_time", "publishdate", "publish-date", "publish_date", "pubdate", "published-date", "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.date",
 		"dcterms.created", "dc.date.created", "dc.date", "datecreated", "date.created", "created", "cxenseparse:recs:publishtime", "citation_publication_date", "originalpublicationdate", "bt:pubdate",
-		"article_date_original", "cxenseparse:publishtime", "weibo:article:create_at", "og:release_date", "og:pubdate", "release_date", "apub:time", "date", "_pubtime", "itemprop:datepublished"}
+		"article_date_original", "cxenseparse:publishtime", "weibo:article:create_at", "og:release_date", "og:pubdate", "release_date", "apub:time", "date", "_pubtime", "itemprop:datepublished", "firstpublishedtime", "itemprop:dateupdate"}
 	metaModified = []string{"article:modified_time", "og:updated_time", "og:article:modified_time", "lastmod", "last-modified", "datemodified", "dcterms.modified", "dc.date.modified", "modified",
 		"weibo:article:update_at", "itemprop:datemodified"}
 	metaAuthor = []string{"article:author_name", "author", "dc.creator", "dc.author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "citation_author", "dcterms.creator",

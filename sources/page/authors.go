@@ -1,0 +1,157 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"lacuna/sources"
+	"lacuna/sources/page/body"
+	"lacuna/sources/page/byline"
+	"lacuna/sources/page/fields"
+)
+
+// fillAuthors takes the layout's, else the persons the page's own data names,
+// else a visible byline, else the organisations that sign.
+func (s *sheet) fillAuthors(a *sources.Article) {
+	if a.Authors = byline.Clean(s.read.authors); len(a.Authors) > 0 {
+		return
+	}
+	site := ""
+	for i := range s.sets {
+		if s.sets[i].Source == "meta" {
+			site = s.sets[i].Site
+		}
+	}
+	var fallback []string
+	for i := range s.sets {
+		if len(s.sets[i].Authors) == 0 && len(s.sets[i].Groups) == 0 {
+			continue
+		}
+		named := byline.Named(s.sets[i].Authors)
+		if persons := without(named, site, a.Lang); len(persons) > 0 {
+			if a.Lang == "zh" {
+				named = persons
+			}
+			a.Authors = named
+			return
+		}
+		if len(fallback) == 0 {
+			fallback = append(named, byline.Named(s.sets[i].Groups)...)
+		}
+	}
+	if a.Authors = s.seenAuthors(a); len(a.Authors) == 0 && a.Lang != "zh" {
+		a.Authors = fallback
+	}
+}
+
+// without drops names that are the site's own or no person's.
+func without(names []string, site, lang string) []string {
+	var out []string
+	for _, n := range names {
+		k, t := loose(n), loose(site)
+		if t != "" && (strings.Contains(t, k) || strings.Contains(k, t)) {
+			continue
+		}
+		if len(byline.Clean([]string{n})) > 0 && (lang != "zh" || n[0] < 0x80 || byline.Chinese(n)) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+var (
+	bylineWords = regexp.MustCompile(`(?i)\b(?:author|byline|writer|reporter|autor|journalist)|author[-_]?name|article[-_]?author|contributor|記者|기자`)
+	notByline   = regexp.MustCompile(`(?i)comment|related|recommend|footer|-list|bio|desc|social|share|image|avatar|sidebar|teaser|card`)
+)
+
+// seenAuthors reads the byline a reader sees: elements named for it, then the
+// forms of the language in the blocks around the headline and the body's ends.
+func (s *sheet) seenAuthors(a *sources.Article) []string {
+	if found := s.reporters(a); len(found) > 0 {
+		return found
+	}
+	var raw []string
+	for _, n := range s.doc.Find("a[rel=author], [class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=autor], [class*=writer], [itemprop=author]").Nodes {
+		words := fields.Attr(n, "class") + " " + fields.Attr(n, "itemprop") + " " + fields.Attr(n, "rel")
+		if !bylineWords.MatchString(words) || notByline.MatchString(words) || inMargin(n) {
+			continue
+		}
+		text := fields.Text(n)
+		if len(text) < 3 || len(text) > 120 {
+			continue
+		}
+		if raw = without(byline.Clean([]string{text}), "", a.Lang); len(raw) > 0 {
+			return raw
+		}
+	}
+	return s.signed(a)
+}
+
+// inMargin holds for what stands in a comment, an aside or the foot of the page.
+func inMargin(n *html.Node) bool {
+	for p := n; p != nil; p = p.Parent {
+		if p.Data == "footer" || p.Data == "aside" || p.Data == "nav" || otherWords.MatchString(fields.Attr(p, "class")) {
+			return true
+		}
+	}
+	return false
+}
+
+var signature = regexp.MustCompile(`^(?:(?i:by|written by|von|par|por|di)|Von|Par|Por|Di)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|und|et|y|e|de|van|von|\p{Lu}[\p{L}.'’-]+)|,\s*\p{Lu}[\p{L}.'’-]+){1,8})$`)
+
+// signed looks for a line "By Name" around the headline.
+func (s *sheet) signed(a *sources.Article) []string {
+	bs := s.blocks()
+	head := max(0, headlineAt(bs, a.Title))
+	for _, b := range bs[max(0, head-3):min(len(bs), head+14)] {
+		if m := signature.FindStringSubmatch(b.Text); m != nil {
+			return byline.Clean([]string{m[1]})
+		}
+	}
+	return nil
+}
+
+// reporters are those named in the forms of Chinese, Korean and Japanese.
+func (s *sheet) reporters(a *sources.Article) []string {
+	if a.Lang != "zh" && a.Lang != "ko" && a.Lang != "ja" {
+		return nil
+	}
+	bs := s.blocks()
+	var lines []string
+	take := func(from, to int) {
+		for _, b := range bs[max(0, min(from, len(bs))):max(0, min(to, len(bs)))] {
+			if len(b.Text) < 160 && b.Link*2 <= len(b.Text) {
+				lines = append(lines, b.Text)
+			}
+		}
+	}
+	if head := headlineAt(bs, a.Title); head >= 0 {
+		take(head+1, head+10)
+	}
+	n := len(a.Paragraphs)
+	lines = append(lines, a.Paragraphs[:min(2, n)]...)
+	if n > 0 {
+		at := placeOf(bs, a.Paragraphs[n-1])
+		take(at-3, at+8)
+		lines = append(lines, a.Paragraphs...)
+	}
+	for _, l := range lines {
+		if names := byline.Clean(byline.InText(l, a.Lang)); len(names) > 0 {
+			return names
+		}
+	}
+	return nil
+}
+
+// placeOf is the index of the last block with the text; beyond all when there
+// is none.
+func placeOf(bs []body.Block, text string) int {
+	for i := len(bs) - 1; i >= 0; i-- {
+		if bs[i].Text == text {
+			return i
+		}
+	}
+	return len(bs) + 8
+}
