@@ -32,7 +32,7 @@ func Find(text, lang string) []Hit {
 	for _, m := range orgs {
 		s := text[m.Start:m.End]
 		if m.Start >= end && body(m.IDs, s, lang) && heads(text, lang, m.Start, end) {
-			out = append(out, Hit{compare.Span{Start: m.Start, End: m.End}, compare.Org, m.IDs, sure(s, lang)})
+			out = append(out, Hit{compare.Span{Start: m.Start, End: m.End}, compare.Org, m.IDs, sureBody(s, lang)})
 			end = m.End
 		}
 	}
@@ -69,6 +69,11 @@ func sure(s, lang string) bool {
 	return strings.Contains(s, " ") || n >= 6
 }
 
+// sureBody is sure for a body: three Chinese characters are enough.
+func sureBody(s, lang string) bool {
+	return sure(s, lang) || lang == "zh" && utf8.RuneCountInString(s) == 3
+}
+
 // title is the hit of a title. A stem of a body right before it belongs to it
 // (对外经济+相); the name of a body whole before it, or after "of" in English,
 // is a hit of its own.
@@ -80,6 +85,10 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 	if o, rest, ok := wholeBefore(text, lang, h.Span, orgs); ok {
 		h.Start = rest
 		return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
+	}
+	if rest, ok := posted(text, lang, h.Span); ok {
+		h.Start = rest
+		return []Hit{h}
 	}
 	if p, rest, ok := placeBefore(text, lang, h.Span, places); ok {
 		h.Start = rest
@@ -129,6 +138,21 @@ func placeBefore(text, lang string, s compare.Span, places []names.Match) (best 
 		}
 	}
 	return best, rest, ok
+}
+
+// posted is where the title proper of one posted to a place begins (中国驻朝鲜
+// +大使).
+func posted(text, lang string, s compare.Span) (int, bool) {
+	i := strings.Index(text[s.Start:s.End], "驻")
+	if lang != "zh" || i < 0 {
+		return 0, false
+	}
+	for _, p := range names.Places().FindEach(text[s.Start+i:s.End], lang) {
+		if at, head := after(text, lang, s.Start+i+p.End, s.End); head {
+			return at, true
+		}
+	}
+	return 0, false
 }
 
 func lastRune(s string) int {
@@ -200,7 +224,7 @@ var bodyEndings = map[string][]string{
 // state as a body is a place.
 func body(ids []string, surface, lang string) bool {
 	o, ok := names.Orgs().ByID(ids[0])
-	if !ok || utf8.RuneCountInString(surface) < 2 || o.Type == "state" && names.Places().Lookup(surface, lang) != nil {
+	if !ok || utf8.RuneCountInString(surface) < 2 || names.Places().Lookup(surface, lang) != nil {
 		return false
 	}
 	if !o.Stem {

@@ -5,6 +5,7 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 )
 
@@ -15,6 +16,11 @@ type view struct {
 	words  []wordAt
 	covers [][len(nameClasses)]cover
 	tokens []token // the eojeol of each unit
+	hits   []ground.Hit
+	marks  []ground.Mark
+	since  []uint8 // eojeols since a title ended, 1 right after it, 0 none near
+	until  []uint8 // eojeols until a title begins
+	native []cover // Korean name at the head of an eojeol
 }
 
 // token is an eojeol: its first and last unit.
@@ -36,17 +42,79 @@ func look(text string) *view {
 		}
 		i = j
 	}
+	v.findHits()
+	v.nearTitles()
+	v.findNative()
 	return v
+}
+
+// spans are the spans of the units.
+func (v *view) spans() []compare.Span {
+	out := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		out[i] = u.Span
+	}
+	return out
+}
+
+// near is how far from a title a name may be, in eojeols.
+const near = 3
+
+// nearTitles fills since and until; a mark that is no comma ends the reach.
+func (v *view) nearTitles() {
+	n := len(v.us)
+	v.since, v.until = make([]uint8, n), make([]uint8, n)
+	for i := range n {
+		switch {
+		case v.marks[i].Title != 0:
+		case v.marks[i].After:
+			v.since[i] = 1
+		case i > 0 && v.since[i-1] > 0 && (v.us[i].class != mark || v.us[i].r == ','):
+			v.since[i] = v.since[i-1]
+			if v.us[i].head {
+				v.since[i]++
+			}
+			if v.since[i] > near {
+				v.since[i] = 0
+			}
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		switch {
+		case v.marks[i].Title != 0:
+		case v.marks[i].Before:
+			v.until[i] = 1
+		case i+1 < n && v.until[i+1] > 0 && v.us[i].class != mark:
+			v.until[i] = v.until[i+1]
+			if v.us[i+1].head {
+				v.until[i]++
+			}
+			if v.until[i] > near {
+				v.until[i] = 0
+			}
+		}
+	}
+}
+
+// findNative marks the Korean names at the heads of eojeols.
+func (v *view) findNative() {
+	v.native = make([]cover, len(v.us))
+	for i, u := range v.us {
+		if !u.head {
+			continue
+		}
+		if n := v.nameAt(i); n > 0 {
+			for k := range n {
+				v.native[i+k] = cover{uint8(n), uint8(k)}
+			}
+		}
+	}
 }
 
 // Observe is a sentence as units with their features, for training.
 func Observe(text string) ([]compare.Span, tagger.Sequence) {
 	v := look(text)
-	spans := make([]compare.Span, len(v.us))
-	for i, u := range v.us {
-		spans[i] = u.Span
-	}
-	return spans, tagger.Sequence{Len: len(v.us), Features: v.features}
+	return v.spans(), tagger.Sequence{Len: len(v.us), Features: v.features}
 }
 
 // at is the text value of unit i, with marks for what lies beyond the ends.
@@ -123,6 +191,8 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(30, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()),
 		tagger.Hash(31, v.covers[i][0].code(), v.covers[i][3].code()),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
+		tagger.Hash(50, uint64(v.marks[i].Title)), tagger.Hash(51, uint64(v.marks[i].Org)), tagger.Hash(52, uint64(v.marks[i].Place), toTail),
+		tagger.Hash(53, uint64(v.since[i]), uint64(v.until[i]), v.native[i].code()), tagger.Hash(54, v.native[i].code(), toTail),
 	)
 	return buf
 }

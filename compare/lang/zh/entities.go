@@ -2,6 +2,7 @@ package zh
 
 import (
 	"slices"
+	"strings"
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/ground"
@@ -73,23 +74,42 @@ func (v *view) known(g *tagger.Guide) {
 		switch {
 		case m.Org > 4:
 			g.Within(i, i, compare.Org)
-		case m.Place > 4:
-			g.Within(i, i, compare.Place, compare.Org)
 		case m.Place > 0 && v.aligned(i):
-			g.Within(i, i, compare.Place, compare.Org)
+			first, last := v.placeAt(i)
+			if strings.ContainsRune(levels, v.us[last].r) && last > first {
+				g.Within(i, i, compare.Place)
+			} else {
+				g.Within(i, i, compare.Place, compare.Org)
+			}
 		}
 	}
 }
 
-// aligned tells whether the place of the lexicon that unit i is in begins and
-// ends where words do.
-func (v *view) aligned(i int) bool {
-	first, last := i, i
-	for first > 0 && v.marks[first].Place != 1 && v.marks[first].Place != 4 {
+const (
+	// levels close the full names of administrative places.
+	levels = "省市县县道郡区州里洞"
+	// afterPlaces make another word of the place before them (中国人, 中文).
+	afterPlaces = "人语文族裔式籍系菜话币军队史"
+)
+
+// placeAt is the first and last unit of the lexicon's place unit i is in.
+func (v *view) placeAt(i int) (first, last int) {
+	first, last = i, i
+	for first > 0 && v.marks[first].Place&3 != 1 && v.marks[first].Place&3 != 0 {
 		first--
 	}
-	for last+1 < len(v.us) && v.marks[last].Place != 3 && v.marks[last].Place != 4 {
+	for last+1 < len(v.us) && v.marks[last].Place&3 != 3 && v.marks[last].Place&3 != 0 {
 		last++
 	}
-	return int(v.words[first].first) == first && int(v.words[last].last) == last
+	return first, last
+}
+
+// aligned tells whether that place begins and ends where words do and no
+// character after it makes another word of it.
+func (v *view) aligned(i int) bool {
+	first, last := v.placeAt(i)
+	if last+1 < len(v.us) && strings.ContainsRune(afterPlaces, v.us[last+1].r) {
+		return false
+	}
+	return int(v.words[first].first) == first && int(v.words[last].last) == last || last-first > 1
 }

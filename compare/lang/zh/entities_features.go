@@ -10,7 +10,7 @@ import (
 )
 
 // sounds are the characters that names of other scripts are transcribed with.
-const sounds = "阿埃艾爱安昂奥澳巴白拜班邦保鲍堡贝本比彼边宾波伯玻博勃卜布采茨查柴昌楚达大戴代丹当道德登邓迪蒂丁东杜敦顿多厄俄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古顾瓜圭郭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷金津京居喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰郎劳勒雷累黎里理利莉连廉列烈林琳龙卢鲁露伦罗洛吕律麻马玛迈麦曼芒毛茂梅门蒙孟米密缅明莫墨默姆木穆那纳娜乃奈南瑙内嫩能尼妮涅宁纽农努诺欧帕派潘庞佩彭蓬皮匹平珀普奇恰钱乔切琴丘邱屈琼让热仁荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣盛施什石史士舒朔斯司丝松苏素孙索所塔泰坦汤唐陶特腾滕提田铁廷通透图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香谢欣辛休许逊雅亚延扬杨耶叶伊易意因英永尤于宇约泽曾扎詹占章珍芝智朱兹宗祖佐桥"
+const sounds = "阿埃艾爱安昂奥澳巴白拜班邦保鲍堡贝本比彼边宾波伯玻博勃卜布采茨查柴昌楚达大戴代丹当道德登邓迪蒂丁东杜敦顿多厄俄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古顾瓜圭郭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷金津京居喀卡凯坎康考柯科可克肯孔库夸奎昆拉腊莱赖兰郎劳勒雷累黎里理利莉连廉列烈林琳龙卢鲁露伦罗洛吕律麻马玛迈麦曼芒毛茂梅门蒙孟米密缅明莫墨默姆木穆那纳娜乃奈南瑙内嫩能尼妮涅宁纽农努诺欧帕派潘庞佩彭蓬皮匹平珀普奇恰钱乔切琴丘邱屈琼让热仁荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申圣盛施什石史士舒朔斯司丝松苏素孙索所塔泰坦汤唐陶特腾滕提田铁廷通透图土托陀瓦万旺威韦维魏温文翁沃乌伍武西希锡夏香谢欣辛休许逊雅亚延扬杨耶叶伊易意因英永尤于宇约泽曾扎詹占章珍芝智朱兹宗祖佐桥翰薇蕾娅莲姬伽迦嘉蓓碧弥桂姗谟朗狄隆柏敏芙荷丽慕摩逊笛恺寇臣娃绍亥弗雯茜妮薛"
 
 var isSound = func() map[rune]bool {
 	out := map[rune]bool{}
@@ -33,6 +33,7 @@ type view struct {
 	marks  []ground.Mark
 	since  []uint8 // units since a title ended, 1 right after it, 0 none near
 	until  []uint8 // units until a title begins
+	native []cover // most likely Chinese, Korean or Japanese name over a unit
 }
 
 func look(text string) *view {
@@ -44,6 +45,7 @@ func look(text string) *view {
 	v.hits = ground.Find(text, "zh")
 	v.marks = ground.Marks(v.hits, v.spans())
 	v.nearTitles()
+	v.findNative()
 	return v
 }
 
@@ -100,6 +102,25 @@ func (v *view) nearTitles() {
 		case i+1 < n && v.until[i+1] > 0 && v.until[i+1] < near:
 			v.until[i] = v.until[i+1] + 1
 		}
+	}
+}
+
+// findNative marks the names of family name and given name that read better as
+// such than as words.
+func (v *view) findNative() {
+	v.native = make([]cover, len(v.us))
+	for i := 0; i < len(v.us); i++ {
+		if v.us[i].class != han || !v.opens(i) {
+			continue
+		}
+		last, gain := v.nativeAt(i)
+		if gain <= 0 {
+			continue
+		}
+		for k := i; k <= last; k++ {
+			v.native[k] = cover{uint8(last - i + 1), uint8(k - i)}
+		}
+		i = last
 	}
 }
 
@@ -180,6 +201,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(32, v.ending(i)),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
 		tagger.Hash(40, uint64(v.marks[i].Title)), tagger.Hash(41, uint64(v.marks[i].Org)), tagger.Hash(42, uint64(v.marks[i].Place), part),
+		tagger.Hash(46, v.native[i].code()), tagger.Hash(47, v.native[i].code(), sound),
 		tagger.Hash(43, uint64(v.since[i]), uint64(v.until[i])), tagger.Hash(44, uint64(v.since[i]), run), tagger.Hash(45, uint64(v.until[i]), run),
 	)
 	return buf

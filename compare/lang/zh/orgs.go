@@ -6,7 +6,7 @@ import (
 )
 
 // bodies are words that after a place or a body make the name of a body.
-var bodies = wordSet("委员会 党委员会 人民委员会 人民政府 政府 市委 省委 县委 党委 海关 公安局 公安厅 警察局 警方 法院 高等法院 检察院 大学 学院 医院 银行 集团 公司 电视台 电台 日报 晚报 商会 工会 议会 国会 军队 空军 海军 陆军 外交部 国防部 财政部 大使馆 总领馆 领事馆 使馆 总领事馆 博物馆 图书馆 联合会 协会 研究所 研究院 科学院 商务厅 卫生厅 教育厅 文旅厅 外事办 外事办公室 卫健委 商务局 文旅局 体育局 红十字会 足协 足球队 女排 男排 国家队")
+var bodies = wordSet("委员会 党委员会 人民委员会 人民政府 政府 市委 省委 县委 党委 海关 公安局 公安厅 警察局 警方 法院 高等法院 检察院 大学 学院 医院 银行 集团 公司 电视台 电台 日报 晚报 商会 工会 议会 国会 军队 空军 海军 陆军 外交部 国防部 财政部 大使馆 总领馆 领事馆 使馆 总领事馆 博物馆 图书馆 联合会 协会 研究所 研究院 科学院 商务厅 卫生厅 教育厅 文旅厅 外事办 外事办公室 卫健委 商务局 文旅局 体育局 红十字会 足协 足球队")
 
 // longestBody is the most characters of a word among bodies.
 const longestBody = 6
@@ -30,6 +30,11 @@ func (v *view) organisations(g *tagger.Guide) {
 		}
 		if j := v.bodyAt(end); j > 0 {
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org})
+		} else if e := last[i]; v.marks[i].Org > 4 || e < len(v.us) && v.marks[e].Org > 4 && v.marks[i].Place > 0 {
+			if v.marks[i].Org <= 4 {
+				e = last[e]
+			}
+			g.Fix(tagger.Chunk{First: i, Last: e - 1, Kind: compare.Org})
 		}
 	}
 }

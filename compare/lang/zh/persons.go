@@ -25,6 +25,7 @@ var (
 	isAfterName = runeSet(afterNames)
 	isListed    = runeSet(listed)
 	isDouble    = wordSet(doubles)
+	attends     = wordSet("陪同 参加 出席 随行 在座 同行 列席 会见 到场 等人 参观 观看")
 	honorifics  = wordSet("同志 先生 女士 小姐 夫人 太太 阁下 博士 教授 老师 一行 夫妇 殿下 陛下")
 )
 
@@ -62,36 +63,56 @@ const (
 	costOfAfter   = 14 // ends in a character that begins what follows names
 	costOfSound   = 2  // a character of a transcribed name, beside costOfForeign
 	costOfForeign = 10
+	costOfSplit   = 8
 )
 
 // nameAt is the last unit of the name that most likely begins at unit i, and
 // how much cheaper reading it as a name is than as words; below 0 it is no name.
 func (v *view) nameAt(i int) (last int, gain int32) {
-	best := int32(1 << 29)
-	try := func(j int, cost int32) {
+	last, gain = v.nativeAt(i)
+	best := v.cost[i] - gain
+	for j := i + 1; j < len(v.us) && v.runs[j].length > 0 && v.runs[i].length >= 2; j++ {
+		if v.us[j].class != han {
+			continue
+		}
+		cost := costOfForeign + costOfSound*int32(j-i+1) + v.split(j)
+		if gazetteer.Zh().Of(v.chars(i, j)).Has(gazetteer.Person) {
+			cost += costOfListed
+		}
 		if c := cost + v.cost[j+1]; c < best {
 			best, last = c, j
-		}
-	}
-	for n := 2; n <= 4 && i+n <= len(v.us); n++ {
-		if v.us[i+n-1].class != han {
-			break
-		}
-		if c, ok := v.native(i, n); ok {
-			try(i+n-1, c)
-		}
-	}
-	for j := i; j < len(v.us) && v.runs[j].length > 0 && v.runs[i].length >= 2; j++ {
-		if j > i && v.us[j].class == han {
-			try(j, costOfForeign+costOfSound*int32(j-i+1))
 		}
 	}
 	return last, v.cost[i] - best
 }
 
-// native is the cost of n units from i on as a Chinese, Korean or Japanese name.
-func (v *view) native(i, n int) (int32, bool) {
-	double := n > 2 && isDouble[v.chars(i, i+1)]
+// nativeAt is nameAt for Chinese, Korean and Japanese names only.
+func (v *view) nativeAt(i int) (last int, gain int32) {
+	best := int32(1 << 29)
+	for n := 2; n <= 4 && i+n <= len(v.us) && v.us[i+n-1].class == han; n++ {
+		if cost, ok := v.reading(i, n); ok {
+			if c := cost + v.split(i+n-1) + v.cost[i+n]; c < best {
+				best, last = c, i+n-1
+			}
+		}
+	}
+	return last, v.cost[i] - best
+}
+
+// split is what it costs to end a name at unit j when that tears a word apart.
+func (v *view) split(j int) int32 {
+	if j+1 >= len(v.us) || v.us[j+1].class != han {
+		return 0
+	}
+	if c := gazetteer.Zh().Of(v.chars(j, j+1)); c.Has(gazetteer.Word) && c.Frequency() > 3 {
+		return costOfSplit
+	}
+	return 0
+}
+
+// reading is the cost of n units from i on as a Chinese, Korean or Japanese name.
+func (v *view) reading(i, n int) (int32, bool) {
+	double := n > 2 && isDouble[v.chars(i, i+1)] || n == 4 && v.marks[i].After && isSurname[v.us[i].r] && isSurname[v.us[i+1].r]
 	if !double && (!isSurname[v.us[i].r] || n == 4) {
 		return 0, false
 	}
@@ -238,7 +259,7 @@ func (v *view) lists(g *tagger.Guide) {
 			items = append(items, tagger.Chunk{First: at + 1, Last: last, Kind: compare.Person})
 			at = last + 1
 		}
-		if len(items) >= 3 {
+		if len(items) >= 3 || len(items) == 2 && at+1 < len(v.us) && attends[v.chars(at, at+1)] {
 			for _, c := range items {
 				g.Fix(c)
 			}

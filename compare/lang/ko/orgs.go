@@ -1,0 +1,149 @@
+package ko
+
+import (
+	"lacuna/compare"
+	"lacuna/compare/annotate/ground"
+	"lacuna/compare/annotate/tagger"
+)
+
+// bodies are words that after a place or a body make the name of a body.
+var bodies = wordSet("위원회 당위원회 인민위원회 당위 정부 인민정부 시청 도청 구청 군청 지법 지방법원 고법 고등법원 법원 지검 지방검찰청 검찰청 경찰서 경찰청 대학 대학교 종합대학 병원 은행 방송 신문 일보 통신 대사관 총영사관 총령사관 협회 련합회 연합회 총련 련맹 연맹 학회 재단 연구소 연구원 세관 소방서 교육청 의회 시의회 도의회 군대 공군 해군 륙군 육군 외무성 외교부 국방부 재무부 국무부 상무부")
+
+// longestBody is the most syllables of a word among bodies.
+const longestBody = 6
+
+// findHits sets the hits of the lexicon that begin and end where a word may.
+func (v *view) findHits() {
+	all := ground.Find(v.text, "ko")
+	spans := v.spans()
+	u := 0
+	for _, h := range all {
+		for u < len(v.us) && v.us[u].End <= h.Start {
+			u++
+		}
+		last := u
+		for last+1 < len(v.us) && v.us[last+1].End <= h.End {
+			last++
+		}
+		if u >= len(v.us) || !v.fits(h, u, last) {
+			continue
+		}
+		v.hits = append(v.hits, h)
+	}
+	v.marks = ground.Marks(v.hits, spans)
+}
+
+// fits tells whether a hit from unit first to last is a word: titles begin an
+// eojeol or follow another hit, and are followed by nothing or particles.
+func (v *view) fits(h ground.Hit, first, last int) bool {
+	if h.Kind != compare.Title {
+		return true
+	}
+	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(v.us[first].Start) {
+		return v.nameAt(int(v.tokens[first].first)) == first-int(v.tokens[first].first) && v.closes(last)
+	}
+	return v.closes(last)
+}
+
+// hitEnds tells whether an earlier hit ends at a byte.
+func (v *view) hitEnds(at int) bool {
+	for i := len(v.hits) - 1; i >= 0 && i > len(v.hits)-6; i-- {
+		if v.hits[i].End == at {
+			return true
+		}
+	}
+	return false
+}
+
+// organisations fixes the lexicon's sure bodies, and those made of a place or a
+// body and a word for a body (평안북도+당위원회).
+func (v *view) organisations(g *tagger.Guide) {
+	for i := range v.us {
+		end := v.hitEnd(i)
+		if end == 0 || !g.Free(i, i) {
+			continue
+		}
+		for end < len(v.us) {
+			next := v.hitEnd(end)
+			if next == 0 {
+				break
+			}
+			end = next
+		}
+		if j := v.bodyAt(end); j > 0 && v.closes(j) {
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org})
+			continue
+		}
+		if e := v.hitEnd(i) - 1; v.marks[i].Org > 4 && v.closes(e) {
+			g.Fix(tagger.Chunk{First: i, Last: e, Kind: compare.Org})
+		}
+	}
+}
+
+// hitEnd is the unit after the organisation or place of the lexicon that begins
+// at unit i; 0 for none.
+func (v *view) hitEnd(i int) int {
+	m := v.marks[i]
+	code := func(j int) uint8 { return v.marks[j].Org }
+	if c := m.Org & 3; m.Org == 0 || c != 1 && m.Org != 4 && m.Org != 8 {
+		code = func(j int) uint8 { return v.marks[j].Place }
+	}
+	switch code(i) {
+	case 4, 8:
+		return i + 1
+	case 1, 5:
+		for j := i + 1; j < len(v.us); j++ {
+			if c := code(j); c == 3 || c == 7 {
+				return j + 1
+			}
+		}
+	}
+	return 0
+}
+
+// bodyAt is the last unit of the word among bodies at unit i; 0 for none.
+func (v *view) bodyAt(i int) int {
+	for n := longestBody; n >= 2; n-- {
+		if i+n <= len(v.us) && bodies[v.chars(i, i+n-1)] {
+			return i + n - 1
+		}
+	}
+	return 0
+}
+
+// known holds the units of hits to the kinds they may be of: in the orthography
+// of the DPRK, whose press the tagger was not trained on, all of them; else only
+// long ones.
+func (v *view) known(g *tagger.Guide, dprk bool) {
+	for i := 0; i < len(v.us); i++ {
+		end := v.hitEnd(i)
+		if end == 0 {
+			continue
+		}
+		if m := v.marks[i]; m.Org != 0 && m.Org&3 != 2 {
+			if v.closes(end-1) && (dprk && end-i > 2 || m.Org > 4) {
+				g.Within(i, end-1, compare.Org)
+			}
+		} else if dprk && end-i >= 2 {
+			v.knownPlace(g, i, end-1)
+		}
+		i = end - 1
+	}
+}
+
+// knownPlace makes a place of units first to last and a word for its level that
+// follows.
+func (v *view) knownPlace(g *tagger.Guide, first, last int) {
+	if last+1 < len(v.us) && !v.us[last+1].head && levels[v.chars(last+1, last+1)] && v.closes(last+1) && !v.closes(last) {
+		last++
+	}
+	switch {
+	case levels[v.chars(last, last)] || last+1 < len(v.us) && v.us[last+1].head:
+		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place})
+	case v.closes(last):
+		g.Within(first, last, compare.Place)
+	}
+}
+
+// levels close the names of administrative places.
+var levels = wordSet("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")
