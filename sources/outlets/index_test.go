@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -18,8 +17,6 @@ import (
 	"lacuna/sources"
 	"lacuna/sources/discover"
 	"lacuna/sources/fetch"
-	"lacuna/sources/outlets"
-	"lacuna/testdata"
 )
 
 // indexed is testdata/outlets/<id>/index.json: the index pages of a few days,
@@ -120,46 +117,4 @@ func indent(t *testing.T, x indexed) []byte {
 		t.Fatal(err)
 	}
 	return b.Bytes()
-}
-
-// TestEventIsFoundWhole finds every article of the recorded event's window, and
-// with the short lists leaves the days they do not reach unproved.
-func TestEventIsFoundWhole(t *testing.T) {
-	cases := []struct {
-		outlet, overlay string
-		links           int
-		whole           sources.Window
-	}{
-		{"liaoning-daily", "", 22, sources.Window{From: "2019-11-06", To: "2019-11-13"}},
-		{"kcna-ko", "", 19, sources.Window{From: "2019-11-06", To: "2019-11-13"}},
-		{"kcna-en", "", 19, sources.Window{From: "2019-11-06", To: "2019-11-13"}},
-		{"kcna-zh", "", 19, sources.Window{From: "2019-11-06", To: "2019-11-13"}},
-		{"kcna-ko", "short", 11, sources.Window{From: "2019-11-11", To: "2019-11-13"}},
-		{"kcna-en", "short", 11, sources.Window{From: "2019-11-11", To: "2019-11-13"}},
-	}
-	for _, c := range cases {
-		t.Run(strings.Trim(c.outlet+"-"+c.overlay, "-"), func(t *testing.T) {
-			o, err := outlets.Get(c.outlet)
-			if err != nil {
-				t.Fatal(err)
-			}
-			x := indexed{Now: time.Date(2019, 11, 15, 12, 0, 0, 0, time.UTC), Window: sources.Window{From: "2019-11-06", To: "2019-11-13"}}
-			site := testdata.Site("liaoning-2019", strings.Fields(c.overlay)...)
-			err = x.find(o, func(url string) ([]byte, error) {
-				_, name, _ := strings.Cut(url, "//")
-				return fs.ReadFile(site, name)
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if len(x.Links) != c.links {
-				t.Errorf("%d links, want %d: %v", len(x.Links), c.links, x.Links)
-			}
-			for _, d := range x.Days {
-				if whole := d.State == sources.Whole; whole != c.whole.Contains(d.Day) {
-					t.Errorf("%s: %s %q", d.Day, d.State, d.why)
-				}
-			}
-		})
-	}
 }

@@ -47,6 +47,7 @@ func TestParseErrors(t *testing.T) {
 		{"x-en.yaml", strings.Replace(good, "Asia/Seoul", "Asia/Soul", 1), `x-en.yaml: timezone: "Asia/Soul": want an IANA name`},
 		{"x-en.yaml", strings.Replace(good, "{feed: ", "{sitemap: 'https://x.example/s', feed: ", 1), `x-en.yaml: discover[0]: "2 fields": want exactly one of feed, sitemap, list, epaper, json, urls`},
 		{"x-en.yaml", good + "layouts: [{body: 'div >> p'}]\n", `x-en.yaml: layouts[0].body: selector "div >> p": `},
+		{"x-en.yaml", good + "hook: magic\n", `x-en.yaml: hook: "magic": want a hook the program has`},
 		{"x-en.yaml", good + "layouts: [{}, {}]\n", `x-en.yaml: layouts[1].until: "": want a day before the newer layout's`},
 		{"x-en.yaml", good + "article: {match: '('}\n", "x-en.yaml: article.match: error parsing regexp: missing closing ): `(`"},
 		{"x-en.yaml", good + "article: {day: '(?P<year>\\d+)(?P<month>\\d+)'}\n", `want a group named day`},

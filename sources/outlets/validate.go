@@ -18,6 +18,7 @@ var (
 	countryForm  = regexp.MustCompile(`^[A-Z]{2}$`)
 	languageForm = regexp.MustCompile(`^[a-z]{2,3}$`)
 	orthography  = []string{"", "dprk", "rok", "hans", "hant"}
+	hooks        = []string{"", "rodong"}
 )
 
 // Validate checks what the YAML types cannot say: that ids, zones, days,
@@ -49,6 +50,7 @@ func identity(o *sources.Outlet) []error {
 	for _, h := range o.Hosts {
 		f.want("hosts", h, h != "" && !strings.ContainsAny(h, "/: "), "a bare host")
 	}
+	f.want("hook", o.Hook, slices.Contains(hooks, o.Hook), "a hook the program has")
 	p := o.Fetch
 	f.want("fetch", fmt.Sprint(p), p.Delay >= 0 && p.Concurrency >= 0 && p.Timeout >= 0 && p.MaxBytes >= 0, "nothing negative")
 	return f
