@@ -91,13 +91,7 @@ func (a *Archive) Collections(ctx context.Context, outlet string, w sources.Wind
 
 // Outlets lists the IDs of the outlets that anything is stored of, sorted.
 func (a *Archive) Outlets(ctx context.Context) ([]string, error) {
-	var out []string
-	err := each(ctx, a.read, func(rows *sql.Rows) error {
-		var id string
-		err := rows.Scan(&id)
-		out = append(out, id)
-		return err
-	}, `SELECT outlet FROM articles UNION SELECT outlet FROM collections`)
+	out, err := a.column(ctx, `SELECT outlet FROM articles UNION SELECT outlet FROM collections`)
 	if err != nil {
 		return nil, fmt.Errorf("outlets: %w", err)
 	}

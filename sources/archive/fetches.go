@@ -3,7 +3,6 @@ package archive
 import (
 	"cmp"
 	"context"
-	"database/sql"
 	"fmt"
 	"net/http"
 	"slices"
@@ -90,19 +89,14 @@ func (a *Archive) Hashes(ctx context.Context, q Query) ([]string, error) {
 		return nil, err
 	}
 	var out []string
-	add := func(rows *sql.Rows) error {
-		var sum string
-		err := rows.Scan(&sum)
-		out = append(out, sum)
-		return err
-	}
 	for i := range arts {
 		id := arts[i].ID
-		err := each(ctx, a.read, add, `SELECT sha256 FROM revisions WHERE article = $1
+		sums, err := a.column(ctx, `SELECT sha256 FROM revisions WHERE article = $1
 			UNION SELECT sha256 FROM readings WHERE article = $2`, id, id)
 		if err != nil {
 			return nil, fmt.Errorf("captures of article %s: %w", id, err)
 		}
+		out = append(out, sums...)
 	}
 	outlets := q.Outlets
 	if len(outlets) == 0 {

@@ -40,3 +40,11 @@ func (a *Archive) holding(w *where, tokens []string) {
 	}
 	w.add("number IN (SELECT rowid FROM grams WHERE grams MATCH ?)", `"`+strings.Join(tokens, `" AND "`)+`"`)
 }
+
+// unindexed is the query for articles that are not in the word index.
+func (a *Archive) unindexed() string {
+	if a.postgres {
+		return `SELECT id FROM articles WHERE number NOT IN (SELECT number FROM grams) ORDER BY id`
+	}
+	return `SELECT id FROM articles WHERE number NOT IN (SELECT rowid FROM grams) ORDER BY id`
+}

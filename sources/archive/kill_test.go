@@ -57,7 +57,7 @@ func testKill(t *testing.T, dsn string) {
 		t.Skip("starts processes")
 	}
 	for run := 1; run <= 3; run++ {
-		acknowledged := writeAndKill(t, dsn, 40*run)
+		acknowledged := writeAndKill(t, dsn, 20*run)
 		func() {
 			a, err := archive.Open(context.Background(), dsn)
 			if err != nil {

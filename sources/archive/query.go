@@ -12,6 +12,7 @@ type Query struct {
 	Outlets []string       // none: every outlet
 	Window  sources.Window // by day of publication; the zero Window: any day
 	IDs     []string       // none: any
+	URLs    []string       // canonical; none: any
 	Text    string         // words the article must hold; see Search
 
 	// Zones are the outlets' own zones, in which the day of an article known to
@@ -24,7 +25,7 @@ type Query struct {
 
 // All tells whether the query selects every article that is not deleted.
 func (q *Query) All() bool {
-	return len(q.Outlets) == 0 && len(q.IDs) == 0 && q.Window == (sources.Window{}) && q.Text == ""
+	return len(q.Outlets) == 0 && len(q.IDs) == 0 && len(q.URLs) == 0 && q.Window == (sources.Window{}) && q.Text == ""
 }
 
 // where is the query's condition on the articles table. With Zones the window
@@ -36,6 +37,9 @@ func (q *Query) where() *where {
 	}
 	if len(q.IDs) > 0 {
 		w.in("id", q.IDs)
+	}
+	if len(q.URLs) > 0 {
+		w.in("url", q.URLs)
 	}
 	if q.Window != (sources.Window{}) {
 		from, to := q.Window.From, q.Window.To

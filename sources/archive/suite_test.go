@@ -20,7 +20,7 @@ import (
 var suite = map[string]func(t *testing.T, a *archive.Archive){
 	"articles": testArticles, "revisions": testRevisions, "revised": testRevised, "captures": testCaptures,
 	"store": testStore, "read anew": testReread, "collected": testCollected, "usual": testUsual, "search": testSearch,
-	"queries": testQueries, "people": testPeople, "at once": testAtOnce,
+	"queries": testQueries, "people": testPeople, "status": testStatus, "at once": testAtOnce,
 }
 
 func TestSQLite(t *testing.T) {
