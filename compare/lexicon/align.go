@@ -38,6 +38,7 @@ type grid struct {
 	ab, ba  []coverage  // a by every b; b by every a
 	score   [][]float64 // geometric mean of both coverages
 	partner []int       // one-to-one assignment of rows
+	formal  bool        // a side has no glosses
 }
 
 func newGrid(a, b []Text) *grid {
@@ -51,6 +52,7 @@ func newGrid(a, b []Text) *grid {
 		}
 	}
 	g.partner = assign(g.score)
+	g.formal = len(a) > 0 && !bare(a[0], g.b)
 	return g
 }
 
@@ -86,7 +88,7 @@ func (g *grid) row(i int) Row {
 	}
 	r := Row{Best: best, Assigned: g.partner[i] == best}
 	r.Match.Score = share(g.ab[i], best)
-	r.Signals = g.features(i, best)
-	r.Confidence = confidence(r.Signals)
+	r.Signals = g.signals(i, best)
+	r.Confidence = g.confidence(r.Signals)
 	return r
 }
