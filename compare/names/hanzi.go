@@ -11,7 +11,7 @@ import (
 	"sync"
 )
 
-//go:embed data
+//go:embed data/*.tsv data/*.txt data/*/*.gz
 var files embed.FS
 
 // hanzi is what is known of one character.

@@ -1,5 +1,7 @@
 package names
 
+import "lacuna/compare"
+
 // personHead is how many syllables of a person's name stand at the head of a
 // word: the surname and the first of the given name.
 const personHead = 2
@@ -113,7 +115,7 @@ func hangulHangul(a, b *Name) Verdict {
 	if pinsMeet(a.pins, b.pins) {
 		return maybe(Sound, .4, "both may be transcribed from the same pinyin")
 	}
-	if readsPinyin(a, b) || readsPinyin(b, a) {
+	if readsPinyin(a, b, surnameData().sino, givenReadings()) || readsPinyin(b, a, surnameData().sino, givenReadings()) {
 		return same(Sound, .62, "one is the Sino-Korean reading, the other the transcription, of one Chinese name")
 	}
 	return different
@@ -143,7 +145,7 @@ func hangulLatin(k, l *Name) Verdict {
 	if pinsMeet(k.pins, l.pins) {
 		v = better(v, same(Sound, .88, "the hangul is the South Korean transcription of the pinyin"))
 	}
-	if readsPinyin(k, l) {
+	if k.Kind == compare.Person && readsPinyin(k, l, surnameData().sino, givenReadings()) {
 		v = better(v, same(Sound, .64, "the hangul is a Sino-Korean reading of the Chinese name that the pinyin spells"))
 	}
 	return v
@@ -166,26 +168,26 @@ func latinLatin(a, b *Name) Verdict {
 	return v
 }
 
-// readsPinyin tells whether the hangul of k, surname first, may be the
-// Sino-Korean reading of a Chinese name that p spells in pinyin.
-func readsPinyin(k, p *Name) bool {
+// readsPinyin tells whether the hangul of k may be the Sino-Korean reading of a
+// Chinese name that p spells in pinyin, by the readings of its first character
+// and of the others.
+func readsPinyin(k, p *Name, head, tail map[pin][]rune) bool {
 	if len(k.hangul) < 2 || len(k.hangul) > 4 || k.Orthography == "rok" {
 		return false
 	}
-	s, given := surnameData(), givenReadings()
 	for _, cut := range p.pins {
-		if len(cut) == len(k.hangul) && readsCut(k.hangul, cut, s, given) {
+		if len(cut) == len(k.hangul) && readsCut(k.hangul, cut, head, tail) {
 			return true
 		}
 	}
 	return false
 }
 
-func readsCut(ko []rune, cut [][]pin, s *surnames, given map[pin][]rune) bool {
+func readsCut(ko []rune, cut [][]pin, head, tail map[pin][]rune) bool {
 	for i, r := range ko {
-		readings := given
+		readings := tail
 		if i == 0 {
-			readings = s.sino
+			readings = head
 		}
 		if !anyReading(readings, cut[i], r, i < personHead) {
 			return false

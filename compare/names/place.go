@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // readPlace reads a place: its entries in the gazetteer, and its name without
@@ -50,7 +51,7 @@ func (n *Name) readStem(stem string) {
 		n.native = !strings.Contains(stem, "·") && len(n.hanzi) < 4
 	case hangulScript:
 		n.readHangul(stem)
-		n.native = len(n.hangul) < 4 && n.sinoKorean()
+		n.native = len(n.hangul) < 4 && n.sinoKorean() || len(n.pins) > 0
 	case latin:
 		words := strings.Fields(letters(stem))
 		if len(words) > 0 && len(words) < 4 {
@@ -180,6 +181,9 @@ func comparePlaceReadings(a, b *Name) Verdict {
 		}
 	case a.script == latin && b.script == hangulScript:
 		v = hangulLatin(b, a)
+		if !v.Same && b.country == "" && readsPinyin(b, a, placeReadings(), placeReadings()) {
+			v = same(Sound, .56, "the hangul is a Sino-Korean reading of the Chinese place that the pinyin spells")
+		}
 	case a.script == han && b.script == han && a.canon == b.canon:
 		v = same(Hanzi, .94, "the same characters but for the level or the form of writing")
 	case a.script == han && b.script == hangulScript:
@@ -190,8 +194,27 @@ func comparePlaceReadings(a, b *Name) Verdict {
 	if v.Same || a.native && b.native {
 		return v
 	}
-	return better(v, compareForeign(a.foreign, b.foreign))
+	return better(v, foreignVerdict(agree(a.foreign.all, b.foreign.all), 0, "the same sounds"))
 }
+
+// placeReadings maps pinyin to the Sino-Korean readings of the characters that
+// names of Chinese places are made of.
+var placeReadings = sync.OnceValue(func() map[pin][]rune {
+	out := map[pin][]rune{}
+	for _, p := range Places().All() {
+		if p.Country != "CN" || len(p.Zh) == 0 {
+			continue
+		}
+		stem, _ := stripHan(p.Zh[0])
+		for _, r := range stem {
+			h := hanziData().chars[r]
+			for _, q := range h.pinyin {
+				out[q] = addReadings(out[q], h.hangul)
+			}
+		}
+	}
+	return out
+})
 
 // placeHanHangul reads hangul in South Korean spelling as a transcription only,
 // so that 허난 (河南) is never taken for a reading.
