@@ -49,7 +49,10 @@ func (r *Reader) Read(p sources.Page, o *sources.Outlet) (sources.Article, error
 		return sources.Article{}, err
 	}
 	a := s.article()
-	return a, s.verdict(a)
+	if err := s.verdict(a); err != nil {
+		return sources.Article{}, err
+	}
+	return a, nil
 }
 
 func fail(p sources.Page, k sources.ErrorKind, err error) error {

@@ -149,23 +149,54 @@ func (l Line) Resolve(published sources.Day) sources.Day {
 
 var endMark = regexp.MustCompile(`\s*(?:-\s?0\s?-|-{3,}|—{3,}|_{3,}|-30-|###|[(（【\[]完[)）】\]]|\(끝\)|끝|\(END\)|\(End\)|■|◆|□|▲|∎)\s*$`)
 
+var signedOff = regexp.MustCompile(`^(?:\(?www\.\S+|https?://\S+)?\s*\((?:(?i:juche)|주체|主体)?\s*\d{2,4}\.\s*\d{1,2}\.\s*\d{1,2}\.?\)$`)
+
 // CutEnd takes end marks off the last paragraphs: the given ones, then the
-// usual ones. Paragraphs that hold nothing else go.
+// usual ones. What follows a mark goes with it when it is short: a site's
+// address and date. ps is not changed.
 func CutEnd(ps []string, marks []string) []string {
-	for len(ps) > 0 {
-		last := strings.TrimSpace(ps[len(ps)-1])
-		cut := last
-		for _, m := range marks {
-			cut = strings.TrimSpace(strings.TrimSuffix(cut, m))
-		}
-		cut = strings.TrimSpace(endMark.ReplaceAllString(cut, ""))
-		if cut == last {
-			break
-		}
-		ps = append([]string(nil), ps[:len(ps)-1]...)
-		if cut != "" {
-			return append(ps, cut)
+	for i := max(0, len(ps)-4); i < len(ps); i++ {
+		if cut, ok := unmark(ps[i], marks); ok && short(ps[i+1:]) {
+			if cut == "" {
+				return CutEnd(ps[:i:i], nil)
+			}
+			return append(ps[:i:i], cut)
 		}
 	}
+	if n := len(ps); n > 1 && signedOff.MatchString(ps[n-1]) {
+		return ps[:n-1]
+	}
 	return ps
+}
+
+// unmark takes a mark off the end of p, or off the place in it behind which
+// only an address and a date stand.
+func unmark(p string, marks []string) (string, bool) {
+	p = strings.TrimSpace(p)
+	if signedOff.MatchString(lastWords(p)) {
+		p = strings.TrimSpace(strings.TrimSuffix(p, lastWords(p)))
+	}
+	cut := p
+	for _, m := range marks {
+		cut = strings.TrimSpace(strings.TrimSuffix(cut, m))
+	}
+	cut = strings.TrimSpace(endMark.ReplaceAllString(cut, ""))
+	return cut, cut != p
+}
+
+// lastWords is the last two words of p.
+func lastWords(p string) string {
+	i := strings.LastIndexByte(p, ' ')
+	if i < 0 {
+		return p
+	}
+	return p[strings.LastIndexByte(p[:i], ' ')+1:]
+}
+
+func short(ps []string) bool {
+	n := 0
+	for _, p := range ps {
+		n += len(p)
+	}
+	return n < 80
 }

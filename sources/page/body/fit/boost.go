@@ -85,20 +85,59 @@ func boost(s set, c settings, seed uint64) *body.Forest {
 			w := float64(s.weight[i])
 			g[i], h[i] = w*(float64(s.want[i])-p), w*p*(1-p)
 		}
-		t := grow(b, g, h, c, rnd)
+		t := grow(b, influential(g, rnd), g, h, c, rnd)
 		f.Trees = append(f.Trees, t.nodes)
-		for l, rows := range t.members {
-			for _, i := range rows {
-				score[i] += float64(t.nodes[l].Value)
-			}
+		for i := range score {
+			score[i] += float64(t.answer(b, i))
 		}
 	}
 	return f
 }
 
+// influential is the rows that carry all but a twentieth of the gradient
+// (influence trimming, Friedman 2001); the others hardly change a tree.
+func influential(g []float64, rnd *rand.Rand) []int32 {
+	sample := make([]float64, 0, 4096)
+	sum := 0.0
+	for range 4096 {
+		a := math.Abs(g[rnd.IntN(len(g))])
+		sample = append(sample, a)
+		sum += a
+	}
+	sort.Float64s(sample)
+	least, at := 0.0, 0.0
+	for _, a := range sample {
+		if at += a; at > sum/20 {
+			least = a
+			break
+		}
+	}
+	var rows []int32
+	for i := range g {
+		if math.Abs(g[i]) >= least {
+			rows = append(rows, int32(i))
+		}
+	}
+	return rows
+}
+
 type tree struct {
 	nodes   []body.Split
+	edges   []int // bin border of each node
 	members map[int][]int32
+}
+
+// answer is the tree's answer for a binned row.
+func (t *tree) answer(b binned, i int) float32 {
+	at := 0
+	for t.nodes[at].Left != 0 {
+		if int(b.cols[t.nodes[at].Feature][i]) <= t.edges[at] {
+			at = int(t.nodes[at].Left)
+		} else {
+			at = int(t.nodes[at].Right)
+		}
+	}
+	return t.nodes[at].Value
 }
 
 type candidate struct {
@@ -107,18 +146,14 @@ type candidate struct {
 	node          int
 }
 
-func grow(b binned, g, h []float64, c settings, rnd *rand.Rand) tree {
-	rows := make([]int32, len(g))
-	for i := range rows {
-		rows[i] = int32(i)
-	}
+func grow(b binned, rows []int32, g, h []float64, c settings, rnd *rand.Rand) tree {
 	var cols []int
 	for f := range b.cols {
 		if rnd.Float64() < c.columns {
 			cols = append(cols, f)
 		}
 	}
-	t := tree{nodes: []body.Split{{}}, members: map[int][]int32{0: rows}}
+	t := tree{nodes: []body.Split{{}}, edges: []int{0}, members: map[int][]int32{0: rows}}
 	t.nodes[0].Value = leaf(rows, g, h, c)
 	open := []candidate{best(b, rows, cols, g, h, c, 0)}
 	for leaves := 1; leaves < c.leaves; leaves++ {
@@ -144,6 +179,8 @@ func grow(b binned, g, h []float64, c settings, rnd *rand.Rand) tree {
 		l, r := len(t.nodes), len(t.nodes)+1
 		t.nodes[x.node] = body.Split{Feature: uint8(x.feature), Left: uint8(l), Right: uint8(r), Value: b.edges[x.feature][x.edge]}
 		t.nodes = append(t.nodes, body.Split{Value: leaf(left, g, h, c)}, body.Split{Value: leaf(right, g, h, c)})
+		t.edges[x.node] = x.edge
+		t.edges = append(t.edges, 0, 0)
 		delete(t.members, x.node)
 		t.members[l], t.members[r] = left, right
 		open = append(open, best(b, left, cols, g, h, c, l), best(b, right, cols, g, h, c, r))
