@@ -11,8 +11,9 @@ import (
 // Collected merges every collection of an outlet that bears on w into one, day
 // by day: the best state any of them proved, for a later failure does not
 // unprove an earlier whole day. Requests, skips and the reasons of days that are
-// not whole are kept, each once; Started is the earliest start, Ended the latest
-// end. A day no collection asked for is NotAsked.
+// not whole are kept, each once, but for skips of articles that a later
+// collection read; Started is the earliest start, Ended the latest end. A day no
+// collection asked for is NotAsked.
 func (a *Archive) Collected(ctx context.Context, outlet string, w sources.Window) (sources.Collection, error) {
 	all, err := a.Collections(ctx, outlet, w)
 	if err != nil {
@@ -40,7 +41,6 @@ func Merge(outlet string, w sources.Window, all []sources.Collection) sources.Co
 			days[d.Day] = append(days[d.Day], d)
 		}
 		out.Requests = append(out.Requests, bearing(c.Requests, w)...)
-		out.Skipped = append(out.Skipped, c.Skipped...)
 	}
 	for _, d := range w.Days() {
 		out.Days = append(out.Days, mergeDay(d, days[d]))
@@ -48,7 +48,7 @@ func Merge(outlet string, w sources.Window, all []sources.Collection) sources.Co
 	slices.SortStableFunc(out.Requests, func(x, y sources.Request) int {
 		return cmp.Or(x.At.Compare(y.At), cmp.Compare(x.URL, y.URL))
 	})
-	out.Skipped = unique(out.Skipped)
+	out.Skipped = unique(skipped(all))
 	return out
 }
 
@@ -78,6 +78,20 @@ func bearing(rs []sources.Request, w sources.Window) []sources.Request {
 		case r.Covers != nil && (r.Covers.To < w.From || w.To < r.Covers.From):
 		default:
 			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// skipped lists what collections, in order, skipped and no later one read.
+func skipped(all []sources.Collection) []sources.Skip {
+	var out []sources.Skip
+	read := make(map[string]bool)
+	for _, c := range slices.Backward(all) {
+		left := slices.DeleteFunc(slices.Clone(c.Skipped), func(s sources.Skip) bool { return read[s.URL] })
+		out = append(left, out...)
+		for _, r := range c.Requests {
+			read[r.URL] = read[r.URL] || r.Error == ""
 		}
 	}
 	return out

@@ -34,6 +34,8 @@ func testCollected(t *testing.T, a *archive.Archive) {
 	first := run(1, sources.Window{From: "2017-11-07", To: "2017-11-09"}, "a", fail("2017-11-07"), whole, fail("2017-11-09"))
 	second := run(3, sources.Window{From: "2017-11-08", To: "2017-11-10"}, "a", fail("2017-11-08"), cut, fail("2017-11-10"))
 	second.Ended = time.Time{}
+	first.Skipped = append(first.Skipped, sources.Skip{URL: "https://north.example/late", Reason: "timeout"})
+	second.Requests = append(second.Requests, sources.Request{URL: "https://north.example/late", At: clock(3, 2)})
 	for _, c := range []sources.Collection{second, first} {
 		if err := a.SaveCollection(ctx, &c); err != nil {
 			t.Fatal(err)
@@ -43,7 +45,7 @@ func testCollected(t *testing.T, a *archive.Archive) {
 	joined.Reasons = []string{"timeout", "list cut off"}
 	want := sources.Collection{Outlet: "north", Window: w, Started: clock(1, 0), Ended: clock(1, 30),
 		Days:     []sources.DayLog{whole, joined, fail("2017-11-10"), {Day: "2017-11-11"}},
-		Requests: append(append([]sources.Request{}, first.Requests[1:]...), second.Requests...), Skipped: first.Skipped}
+		Requests: append(append([]sources.Request{}, first.Requests[1:]...), second.Requests...), Skipped: first.Skipped[:1]}
 	got, err := a.Collected(ctx, "north", w)
 	if d := cmp.Diff(want, got); d != "" || err != nil {
 		t.Error(d, err)

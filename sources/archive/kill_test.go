@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"go.uber.org/goleak"
+
 	"lacuna/sources"
 	"lacuna/sources/archive"
 )
@@ -21,7 +23,7 @@ func TestMain(m *testing.M) {
 		fmt.Println(write(dsn))
 		os.Exit(1)
 	}
-	os.Exit(m.Run())
+	goleak.VerifyTestMain(m)
 }
 
 // write records articles without end, printing the key of each once the archive
