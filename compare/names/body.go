@@ -64,9 +64,13 @@ func seat(rest string, n *Name) []string {
 type cut struct{ head, rest string }
 
 // cuts lists the ways to part a title, longest post first: in Chinese and Korean
-// the post comes last, in English it comes first or last.
+// the post comes last, in English it comes first or last. What is longer than
+// 400 bytes is no title.
 func cuts(s string, script int) []cut {
 	var out []cut
+	if len(s) > 400 {
+		return nil
+	}
 	if script == latin {
 		words := strings.Fields(s)
 		for i := len(words); i > 0; i-- {

@@ -46,7 +46,9 @@ var plainMarks = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'"
 // tidy normalises width, compatibility forms, apostrophes, dashes and space of
 // a name standing alone.
 func tidy(text string) string {
-	text = norm.NFKC.String(strings.ToValidUTF8(text, ""))
+	if text = strings.ToValidUTF8(text, ""); !norm.NFKC.IsNormalString(text) {
+		text = norm.NFKC.String(text)
+	}
 	text = plainMarks.Replace(text)
 	return strings.Join(strings.Fields(text), " ")
 }

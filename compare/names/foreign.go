@@ -128,9 +128,11 @@ type agreement struct {
 }
 
 func agree(a, b []phone) agreement {
-	c := align(a, b)
-	size := max(len(a), len(b))
-	if size == 0 || c >= costStrong {
+	if len(a) == 0 || len(b) == 0 {
+		return agreement{}
+	}
+	c, size := align(a, b), max(len(a), len(b))
+	if c >= costStrong {
 		return agreement{}
 	}
 	if feminine(a) != feminine(b) && c/costWeak == 0 {

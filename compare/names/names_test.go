@@ -152,10 +152,12 @@ func BenchmarkCompare(b *testing.B) {
 }
 
 func BenchmarkParse(b *testing.B) {
-	for b.Loop() {
-		Parse(compare.Person, "金英才", "zh", "")
-		Parse(compare.Person, "김영재", "ko", "")
-		Parse(compare.Person, "Kim Yong Jae", "en", "")
+	for lang, text := range map[string]string{"zh": "金英才", "ko": "김영재", "en": "Kim Yong Jae"} {
+		b.Run(lang, func(b *testing.B) {
+			for b.Loop() {
+				Parse(compare.Person, text, lang, "")
+			}
+		})
 	}
 }
 

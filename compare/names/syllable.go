@@ -111,27 +111,29 @@ func latinSyl(s string) (syl, bool) {
 // maxSegments bounds how many ways one word may be cut into syllables.
 const maxSegments = 6
 
-// segments cuts a romanised word into Korean syllables, fewest first.
+// segments cuts a romanised word into at most so many Korean syllables, longest
+// first.
 func segments(word string, most int) [][]syl {
-	if len(word) > 7*most {
+	if word == "" || len(word) > 7*most {
 		return nil
 	}
-	var out [][]syl
-	var cut func(rest string, done []syl)
-	cut = func(rest string, done []syl) {
-		if rest == "" {
-			out = append(out, append([]syl(nil), done...))
-			return
-		}
-		if len(done) == most || len(out) >= maxSegments {
-			return
-		}
-		for n := min(len(rest), 7); n > 0; n-- {
-			if s, ok := latinSyl(rest[:n]); ok {
-				cut(rest[n:], append(done, s))
-			}
-		}
+	is := func(i, j int) bool {
+		_, ok := latinSyl(word[i:j])
+		return ok
 	}
-	cut(word, nil)
+	var out [][]syl
+	for _, ends := range segmentations(len(word), 7, is) {
+		if len(ends) > most {
+			continue
+		}
+		var cut []syl
+		from := 0
+		for _, end := range ends {
+			s, _ := latinSyl(word[from:end])
+			cut = append(cut, s)
+			from = end
+		}
+		out = append(out, cut)
+	}
 	return out
 }

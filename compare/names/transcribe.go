@@ -91,53 +91,73 @@ var rokTable = sync.OnceValue(func() map[string][]pin {
 // untranscribe reads hangul as South Korean transcriptions of pinyin: ways to
 // cut it, each a list of what every syllable may be; nil when it is none.
 func untranscribe(hangul []rune) [][][]pin {
-	if len(hangul) > 12 {
+	if len(hangul) == 0 || len(hangul) > 12 {
 		return nil
 	}
 	table := rokTable()
 	var out [][][]pin
-	var cut func(rest []rune, done [][]pin)
-	cut = func(rest []rune, done [][]pin) {
-		if len(rest) == 0 {
-			out = append(out, append([][]pin(nil), done...))
-			return
+	for _, ends := range segmentations(len(hangul), 2, func(i, j int) bool { return table[string(hangul[i:j])] != nil }) {
+		var cut [][]pin
+		from := 0
+		for _, end := range ends {
+			cut = append(cut, table[string(hangul[from:end])])
+			from = end
 		}
-		if len(out) >= maxSegments {
-			return
-		}
-		for n := min(2, len(rest)); n > 0; n-- {
-			if p := table[string(rest[:n])]; p != nil {
-				cut(rest[n:], append(done, p))
-			}
-		}
+		out = append(out, cut)
 	}
-	cut(hangul, nil)
 	return out
 }
 
 // pinyinSegments cuts Latin letters into pinyin syllables.
 func pinyinSegments(word string) [][]pin {
-	if len(word) > 40 {
+	if word == "" || len(word) > 40 {
 		return nil
 	}
 	ids := hanziData().ids
+	is := func(i, j int) bool {
+		_, ok := ids[plainPinyin(word[i:j])]
+		return ok && syllabic(word[i:j])
+	}
 	var out [][]pin
-	var cut func(rest string, done []pin)
-	cut = func(rest string, done []pin) {
-		if rest == "" {
-			out = append(out, append([]pin(nil), done...))
+	for _, ends := range segmentations(len(word), 6, is) {
+		var cut []pin
+		from := 0
+		for _, end := range ends {
+			cut = append(cut, ids[plainPinyin(word[from:end])])
+			from = end
+		}
+		out = append(out, cut)
+	}
+	return out
+}
+
+// segmentations lists the ways to cut n units into pieces of at most longest
+// that is accepts, as the ends of the pieces, longest pieces first and at most
+// maxSegments ways. It looks at no place twice that leads nowhere.
+func segmentations(n, longest int, is func(i, j int) bool) [][]int {
+	ends := make([]bool, n+1)
+	ends[n] = true
+	for i := n - 1; i >= 0; i-- {
+		for j := i + 1; j <= min(n, i+longest) && !ends[i]; j++ {
+			ends[i] = ends[j] && is(i, j)
+		}
+	}
+	var out [][]int
+	var cut func(i int, done []int)
+	cut = func(i int, done []int) {
+		if i == n {
+			out = append(out, append([]int(nil), done...))
 			return
 		}
-		if len(out) >= maxSegments {
-			return
-		}
-		for n := min(6, len(rest)); n > 0; n-- {
-			if p, ok := ids[plainPinyin(rest[:n])]; ok && syllabic(rest[:n]) {
-				cut(rest[n:], append(done, p))
+		for j := min(n, i+longest); j > i && len(out) < maxSegments; j-- {
+			if ends[j] && is(i, j) {
+				cut(j, append(done, j))
 			}
 		}
 	}
-	cut(word, nil)
+	if ends[0] {
+		cut(0, nil)
+	}
 	return out
 }
 
