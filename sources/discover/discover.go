@@ -147,7 +147,10 @@ func (d *finder) log(l *listing, url string, p sources.Page, links int, failure 
 		r.Error = sources.KindOf(failure)
 		r.Detail = detail(failure)
 	}
-	if l.day == "" {
+	switch {
+	case l.order == ofPeriod:
+		r.Day, r.Covers = "", &sources.Window{From: l.day, To: l.last}
+	case l.day == "":
 		r.Covers = l.span(links)
 	}
 	l.pages++

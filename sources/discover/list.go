@@ -27,8 +27,12 @@ func (d *finder) list(ctx context.Context, l *sources.List) error {
 	read := func(p sources.Page) ([]found, error) { return d.readList(p, sel) }
 	for _, template := range l.URLs {
 		r := fetch.Request{Accept: fetch.HTML}
+		at := len(d.result.listings)
 		if err := d.pages(ctx, template, r, l.First, l.Pages, read); err != nil {
 			return err
+		}
+		for _, asked := range d.result.listings[at:] {
+			asked.selection = l.Selection
 		}
 	}
 	return nil
@@ -51,13 +55,33 @@ func (d *finder) pages(ctx context.Context, template string, r fetch.Request, fi
 	if !dated(template) && !dated(r.Body) {
 		return d.walk(ctx, d.listing(expand(template, "", first, first), byDate, ""), template, r, first, limit, read)
 	}
-	for _, day := range d.days() {
-		l := d.listing(expand(template, day, first, first), ofDay, day)
+	for _, p := range d.periods(template, r.Body, first) {
+		l := d.listing(expand(template, p.From, first, first), ofDay, p.From)
+		if coarse(template + r.Body) {
+			l.order, l.last = ofPeriod, p.To
+		}
 		if err := d.walk(ctx, l, template, r, first, limit, read); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// periods are the spans of days for which a template says the same: single days
+// unless it names no more than a month or year.
+func (d *finder) periods(template, body string, first int) []sources.Window {
+	var out []sources.Window
+	last := ""
+	for _, day := range d.days() {
+		asked := expand(template+body, day, first, first)
+		if asked == last {
+			out[len(out)-1].To = day
+			continue
+		}
+		last = asked
+		out = append(out, sources.Window{From: day, To: day})
+	}
+	return out
 }
 
 // walk asks for the pages of one listing in turn. It stops at the first page
@@ -79,7 +103,7 @@ func (d *finder) walk(ctx context.Context, l *listing, template string, r fetch.
 			return nil
 		}
 	}
-	if limit > 1 && l.order == ofDay {
+	if limit > 1 && l.order != byDate {
 		l.more("%s has more than %d pages", l.name, limit)
 	}
 	return nil

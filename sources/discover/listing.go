@@ -13,15 +13,18 @@ type order int
 const (
 	byDate order = iota // newest first, or oldest first: lists, feeds
 	unordered
-	ofDay // all of one day: dated lists, issues
-	named // addresses given by hand: proves nothing
+	ofDay    // all of one day: dated lists, issues
+	ofPeriod // all of several days, such as a month's calendar
+	named    // addresses given by hand: proves nothing
 )
 
 // listing is a set of index pages that together list articles.
 type listing struct {
 	name      string // address, for reasons
 	order     order
-	day       sources.Day // of an ofDay listing
+	day       sources.Day // of an ofDay listing, the first of an ofPeriod one
+	last      sources.Day // of an ofPeriod listing: the last day of the window it is of
+	selection bool        // shows a choice: proves nothing
 	issue     bool        // of a printed paper: complete once it is out
 	entries   []entry
 	at        time.Time // when its first page was answered
@@ -68,8 +71,11 @@ func (l *listing) span(n int) *sources.Window {
 // between is the days the undated entry i may be of, by its dated neighbours;
 // an empty From or To is open.
 func (l *listing) between(i int) sources.Window {
-	if l.order == ofDay {
+	switch l.order {
+	case ofDay:
 		return sources.Window{From: l.day, To: l.day}
+	case ofPeriod:
+		return sources.Window{From: l.day, To: l.last}
 	}
 	if l.order != byDate || !l.run(func(string) sources.Day { return "" }).sorted {
 		return sources.Window{To: l.entries[i].upTo}

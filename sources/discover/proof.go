@@ -51,7 +51,7 @@ func (r *Result) prove(day sources.Day, runs []run, newest sources.Day) DayProof
 	}
 	whole, failed, asked, alive := 0, 0, 0, newest >= day
 	for i, l := range r.listings {
-		if l.pages == 0 && l.missing == "" || l.order == ofDay && l.day != day {
+		if l.pages == 0 && l.missing == "" || !l.bears(day) {
 			continue
 		}
 		p.Pages += l.pages
@@ -105,13 +105,26 @@ func (r *Result) unasked(day sources.Day) string {
 	return ""
 }
 
+// bears tells whether the listing says anything of the day.
+func (l *listing) bears(day sources.Day) bool {
+	switch l.order {
+	case ofDay:
+		return l.day == day
+	case ofPeriod:
+		return l.day <= day && day <= l.last
+	}
+	return true
+}
+
 // doubt is why the listing does not prove the day; empty when it does.
 func (l *listing) doubt(day sources.Day, r run, zone *time.Location) string {
 	over := day.Add(1).Time(zone)
 	switch {
 	case l.missing != "":
 		return l.missing
-	case l.order == ofDay && len(l.failed) > 0:
+	case l.selection:
+		return fmt.Sprintf("%s shows a selection", l.name)
+	case (l.order == ofDay || l.order == ofPeriod) && len(l.failed) > 0:
 		return fmt.Sprintf("%d of %d index pages were not read", len(l.failed), l.pages)
 	case len(l.entries) == 0 && l.reached == "":
 		return fmt.Sprintf("no article links on %s", l.name)
@@ -121,6 +134,10 @@ func (l *listing) doubt(day sources.Day, r run, zone *time.Location) string {
 		return l.open[0]
 	case l.order == ofDay:
 		return l.otherDay()
+	case l.order == ofPeriod && r.newest < day:
+		return fmt.Sprintf("%s ends on %s", l.name, orNone(r.newest))
+	case l.order == ofPeriod:
+		return ""
 	case l.order == unordered && len(l.failed) > 0:
 		return fmt.Sprintf("%d of %d sitemaps were not read", len(l.failed), l.pages)
 	case !r.sorted:

@@ -34,8 +34,12 @@ func (d *finder) sitemap(ctx context.Context, template string) error {
 	if !dated(template) {
 		return d.sitemaps(ctx, d.listing(template, unordered, ""), template)
 	}
-	for _, day := range d.days() {
-		if err := d.sitemaps(ctx, d.listing(expand(template, day, 1, 1), ofDay, day), expand(template, day, 1, 1)); err != nil {
+	for _, p := range d.periods(template, "", 1) {
+		l := d.listing(expand(template, p.From, 1, 1), ofDay, p.From)
+		if coarse(template) {
+			l.order, l.last = ofPeriod, p.To
+		}
+		if err := d.sitemaps(ctx, l, l.name); err != nil {
 			return err
 		}
 	}

@@ -19,6 +19,11 @@ func dated(template string) bool {
 	return false
 }
 
+// coarse tells of a template that names a month or a year, but no day.
+func coarse(template string) bool {
+	return dated(template) && !strings.Contains(template, "{DD}") && !strings.Contains(template, "{D}")
+}
+
 // paged tells whether a template counts pages.
 func paged(template string) bool {
 	return strings.Contains(template, "{page}") || strings.Contains(template, "{_page}")

@@ -20,6 +20,9 @@ const (
 	JSON
 )
 
+// maxSitemap is what the sitemap protocol allows in a file.
+const maxSitemap = 50 << 20
+
 // errNoText is the cause when an answer is no text.
 var errNoText = errors.New("no text")
 

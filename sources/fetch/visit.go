@@ -38,6 +38,9 @@ func (f *Fetcher) visit(ctx context.Context, u *url.URL, r Request, jar *cookiej
 		}
 	}
 	v := f.newVisit(u, r.Outlet)
+	if r.Accept == Sitemap {
+		v.maxBytes = max(v.maxBytes, maxSitemap)
+	}
 	if obey {
 		if err := f.obey(ctx, u, r.Outlet, v.gate); err != nil {
 			return nil, err
