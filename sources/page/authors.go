@@ -63,7 +63,7 @@ func without(names []string, site, lang string) []string {
 
 var (
 	bylineWords = regexp.MustCompile(`(?i)\b(?:author|byline|writer|reporter|autor|journalist)|author[-_]?name|article[-_]?author|contributor|記者|기자`)
-	notByline   = regexp.MustCompile(`(?i)comment|related|recommend|footer|-list|bio|desc|social|share|image|avatar|sidebar|teaser|card`)
+	notByline   = regexp.MustCompile(`(?i)comment|related|recommend|footer|bio|desc|social|share|image|avatar|sidebar|teaser|card`)
 )
 
 // seenAuthors reads the byline a reader sees: elements named for it, then the
@@ -72,21 +72,47 @@ func (s *sheet) seenAuthors(a *sources.Article) []string {
 	if found := s.reporters(a); len(found) > 0 {
 		return found
 	}
-	var raw []string
 	for _, n := range s.doc.Find("a[rel=author], [class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=autor], [class*=writer], [itemprop=author]").Nodes {
 		words := fields.Attr(n, "class") + " " + fields.Attr(n, "itemprop") + " " + fields.Attr(n, "rel")
 		if !bylineWords.MatchString(words) || notByline.MatchString(words) || inMargin(n) {
 			continue
 		}
-		text := fields.Text(n)
-		if len(text) < 3 || len(text) > 120 {
-			continue
-		}
-		if raw = without(byline.Clean([]string{text}), "", a.Lang); len(raw) > 0 {
-			return raw
+		if names := namesIn(n, a.Lang); len(names) > 0 {
+			return names
 		}
 	}
 	return s.signed(a)
+}
+
+// namesIn is the persons an element names: its parts when several of them are
+// names, else its text.
+func namesIn(n *html.Node, lang string) []string {
+	text := fields.Text(n)
+	if len(text) < 3 || len(text) > 200 {
+		return nil
+	}
+	var parts []string
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode && strings.TrimSpace(d.Data) != "" {
+			parts = append(parts, persons(byline.Clean([]string{d.Data}), lang)...)
+		}
+	}
+	if len(parts) > 1 {
+		return byline.Clean(parts)
+	}
+	return persons(byline.Clean([]string{text}), lang)
+}
+
+// persons keeps what reads as a person's name where nothing but the place on
+// the page says so.
+func persons(names []string, lang string) []string {
+	var out []string
+	for _, n := range without(names, "", lang) {
+		if lang == "zh" || lang == "ja" || lang == "ko" || byline.Proper(n) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // inMargin holds for what stands in a comment, an aside or the foot of the page.
@@ -99,18 +125,44 @@ func inMargin(n *html.Node) bool {
 	return false
 }
 
-var signature = regexp.MustCompile(`^(?:(?i:by|written by|von|par|por|di)|Von|Par|Por|Di)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|und|et|y|e|de|van|von|\p{Lu}[\p{L}.'’-]+)|,\s*\p{Lu}[\p{L}.'’-]+){1,8})$`)
+var signature = regexp.MustCompile(`^(?i:by|written by|von|text|par|por|di|av|door)[:\s]\s*(\p{Lu}\S+(?:\s+\S+){1,12})$`)
 
-// signed looks for a line "By Name" around the headline.
+// signed looks for a line "By Name" around the headline, and for a line in
+// heavy type that is a name at either end of the text.
 func (s *sheet) signed(a *sources.Article) []string {
 	bs := s.blocks()
 	head := max(0, headlineAt(bs, a.Title))
 	for _, b := range bs[max(0, head-3):min(len(bs), head+14)] {
-		if m := signature.FindStringSubmatch(b.Text); m != nil {
-			return byline.Clean([]string{m[1]})
+		if m := signature.FindStringSubmatch(b.Text); m != nil && len(b.Text) < 120 {
+			if names := persons(byline.Clean([]string{m[1]}), a.Lang); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	n := len(a.Paragraphs)
+	if n == 0 {
+		return nil
+	}
+	first, last := firstOf(bs, a.Paragraphs[0]), placeOf(bs, a.Paragraphs[n-1])
+	for _, at := range []int{first - 2, first - 1, first, last, last + 1, last + 2} {
+		if at < 0 || at >= len(bs) || bs[at].Emphasis*5 < 4*len(strings.ReplaceAll(bs[at].Text, " ", "")) || len(bs[at].Text) > 60 {
+			continue
+		}
+		if names := byline.Clean([]string{bs[at].Text}); len(names) == 1 && byline.Proper(names[0]) && bs[at].Node.Data == "p" {
+			return names
 		}
 	}
 	return nil
+}
+
+// firstOf is the index of the first block with the text; -8 when there is none.
+func firstOf(bs []body.Block, text string) int {
+	for i := range bs {
+		if bs[i].Text == text {
+			return i
+		}
+	}
+	return -8
 }
 
 // reporters are those named in the forms of Chinese, Korean and Japanese.

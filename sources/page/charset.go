@@ -62,6 +62,9 @@ func decodeAs(body []byte, name string) ([]byte, string, error) {
 	if e == nil {
 		return bytes.ToValidUTF8(body, []byte("\uFFFD")), "utf-8", nil
 	}
+	if canonical == "gbk" {
+		e, canonical = charset.Lookup("gb18030")
+	}
 	out, err := e.NewDecoder().Bytes(body)
 	return out, canonical, err
 }

@@ -36,18 +36,27 @@ var commonness = func() map[rune]float64 {
 // no text holds. 0 when there is none.
 func likeness(b []byte) float64 {
 	sum, n := 0.0, 0.0
+	before := rune(0)
 	for _, r := range string(b) {
-		if r < 0x80 {
-			continue
+		if r >= 0x80 {
+			n++
+			if accented(r) && accented(before) {
+				sum -= .6
+			} else {
+				sum += weigh(r)
+			}
 		}
-		n++
-		sum += weigh(r)
+		before = r
 	}
 	if n == 0 {
 		return 0
 	}
 	return sum / n
 }
+
+// accented letters hardly ever stand side by side in Latin script; a text in
+// another script read as Latin is full of them.
+func accented(r rune) bool { return r >= 0xC0 && r < 0x250 && unicode.IsLetter(r) }
 
 func weigh(r rune) float64 {
 	switch {

@@ -20,7 +20,7 @@ var (
 
 // noName are words no person's name holds: agencies, roles, desks, figures of
 // speech of content systems.
-var noName = regexp.MustCompile(`(?i)\b(?:reuters|afp|dpa|apa|ansa|efe|tass|xinhua|yonhap|kcna|kyodo|agenc\w+|agentur|redaktion|redaction|rédaction|redacción|redazione|redaktionen|newsroom|news desk|staff|editors?|editorial|desk|team|admin|administrator|webmaster|press|media|contributors?|correspondents?|reporters?|author|unknown|guest|null|none|undefined|online|subscribe|newsletter|\.com|www)\b|编辑|编辑部|通讯社|新华社|中新社|中新网|日报|晚报|网$|网站|电视台|本报|综合|整合|来源|匿名|小编|用户|^name$|^title$|연합뉴스|뉴스|편집|신문$|通信$|新聞$|редакц`)
+var noName = regexp.MustCompile(`(?i)\b(?:reuters|afp|dpa|apa|ansa|efe|tass|xinhua|yonhap|kcna|kyodo|agenc\w+|agentur|redaktion|redaction|rédaction|redacción|redazione|redaktionen|newsroom|news desk|staff|editors?|editorial|desk|team|admin|administrator|webmaster|press|media|contributors?|correspondents?|reporters?|author|unknown|guest|null|none|undefined|online|subscribe|newsletter|nachrichten|www)\b|\.\p{Ll}{2,3}$|编辑|编辑部|通讯社|新华社|中新社|中新网|日报|晚报|网$|网站|电视台|本报|综合|整合|来源|匿名|小编|用户|^name$|^title$|연합뉴스|뉴스|편집|신문$|通信$|新聞$|редакц`)
 
 // Clean returns the persons named in raw bylines, in order, without roles,
 // agencies, addresses and doubles.
@@ -139,4 +139,28 @@ func plausible(n string) bool {
 		}
 	}
 	return letters >= 2 && utf8.RuneCountInString(n) <= 60 && len(strings.Fields(n)) <= 6
+}
+
+var particles = map[string]bool{"de": true, "da": true, "di": true, "do": true, "dos": true, "del": true, "della": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true,
+	"ten": true, "ter": true, "zu": true, "al": true, "el": true, "bin": true, "ibn": true, "y": true, "e": true, "av": true, "af": true, "du": true, "des": true, "den.": true}
+
+// Proper holds for two to five words that are all capitalised, particles apart,
+// and not all in capitals: the shape of a person's name in Latin, Greek or
+// Cyrillic script.
+func Proper(n string) bool {
+	words := strings.Fields(n)
+	if len(words) < 2 || len(words) > 5 || n == strings.ToUpper(n) {
+		return false
+	}
+	capitals := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			capitals++
+		case !particles[w]:
+			return false
+		}
+	}
+	return capitals >= 2
 }

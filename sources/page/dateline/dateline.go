@@ -22,9 +22,9 @@ const place = `\p{Lu}[\p{L}'’.-]*(?:[ ,/]+\p{L}[\p{L}'’.-]*){0,5}`
 // Forms of the languages, tried in order; groups by name.
 var (
 	latin = []*regexp.Regexp{
-		regexp.MustCompile(`^(?P<place>` + place + `),?\s+(?P<month>\p{L}{3,9})\.?\s+(?P<day>\d{1,2})(?:,?\s+\d{4})?\s*\((?P<agency>[\p{L}][\p{L} .]{1,40})\)\s*(?:--+|[-–—])?\s*`),
+		regexp.MustCompile(`^(?P<place>` + place + `),?\s+(?P<month>\p{L}{3,9})\.?\s+(?P<day>\d{1,2})(?:,?\s+\d{4})?\s*\((?P<agency>\p{Lu}[\p{L} .]{1,40})\)\s*(?:--+|[-–—])?\s*`),
 		regexp.MustCompile(`^(?P<place>` + place + `),?\s+(?P<month>\p{L}{3,9})\.?\s+(?P<day>\d{1,2})\.?\s*/(?P<agency>\p{L}{3,20})/\.?\s*(?:--+|[-–—])?\s*`),
-		regexp.MustCompile(`^(?P<place>` + place + `),?\s+(?P<day>\d{1,2})\.?\s+(?P<month>\p{L}{3,9})\.?\s*[(/](?P<agency>[\p{L}][\p{L} .]{1,40})[)/]\.?\s*(?:--+|[-–—])?\s*`),
+		regexp.MustCompile(`^(?P<place>` + place + `),?\s+(?P<day>\d{1,2})\.?\s+(?P<month>\p{L}{3,9})\.?\s*[(/](?P<agency>\p{Lu}[\p{L} .]{1,40})[)/]\.?\s*(?:--+|[-–—])?\s*`),
 		regexp.MustCompile(`^(?P<place>\p{Lu}{2}[\p{Lu} ,.'’-]{1,40}?)\s*\((?P<agency>\p{Lu}{2,12}|Reuters|Xinhua|Yonhap|Kyodo)\)\s*(?:--+|[-–—])\s*`),
 	}
 	han = []*regexp.Regexp{
