@@ -65,9 +65,10 @@ const (
 // Mention is a span that refers to something.
 type Mention struct {
 	Span
-	Kind     Kind `json:"kind"`
-	Sentence int  `json:"-"` // index into Document.Sentences
-	Norm     Norm `json:"norm"`
+	Kind     Kind   `json:"kind"`
+	Sentence int    `json:"-"` // index into Document.Sentences
+	Why      string `json:"-"` // what made it a mention, for a reader; may be empty
+	Norm     Norm   `json:"norm"`
 }
 
 // Norm is what a mention stands for; only the fields of its kind are set.

@@ -7,16 +7,19 @@ import (
 	"slices"
 
 	"lacuna/compare"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/lang"
 )
 
 // Document sets d.Mentions to what the pack finds, sorted by Start, then End
-// falling, then kind. Spans of one kind never overlap. Later mentions of an
-// entity carry the full form given before them in Norm.Name.
+// falling, then kind.
 //
-// Where spans of different kinds overlap the order of precedence is: time,
-// quantity, person, title, org, place; a longer span wins over a shorter one
-// unless both times and quantities are concerned. Quotations may hold others.
+// Apart from quotations, which may hold others, mentions do not overlap: the
+// longer wins, then in this order time, quantity, person, title, org, place. A
+// name given once is found again wherever it stands. A title beside a name is
+// the person's: Norm.Title, TitleText and TitleOrg of the person are set, and
+// Norm.Name of the title. A later mention by surname, title or abbreviation
+// carries the full form in Norm.Name.
 func Document(d *compare.Document, p lang.Pack) {
 	var found []compare.Mention
 	for _, f := range []func(*compare.Document) []compare.Mention{p.Times, p.Quantities, p.Entities} {
@@ -24,14 +27,35 @@ func Document(d *compare.Document, p lang.Pack) {
 			found = append(found, f(d)...)
 		}
 	}
-	d.Mentions = settle(found)
+	ms := settle(dated(found), len(d.Text))
+	ms = settle(append(ms, repeats(d, ms)...), len(d.Text))
+	for i := range ms {
+		ground.Resolve(&ms[i], d.Text, d.Lang)
+	}
+	d.Mentions = ms
 	place(d)
+	link(d)
 	refer(d)
+	d.Mentions = slices.DeleteFunc(d.Mentions, func(m compare.Mention) bool { return m.Kind == compare.Title && vague(d, m) })
 	if p.Quotes != nil {
-		d.Mentions = append(d.Mentions, settle(p.Quotes(d))...)
+		d.Mentions = append(d.Mentions, settle(p.Quotes(d), len(d.Text))...)
 		slices.SortStableFunc(d.Mentions, byStart)
 		place(d)
 	}
+}
+
+// vague tells whether a title is an ordinary word: an occupation or the like
+// that stands beside no name and no body.
+func vague(d *compare.Document, m compare.Mention) bool {
+	if m.Norm.Name != "" || !ground.Weak([]string{m.Norm.Entity}) {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(d.Mentions, m, byStart)
+	if i == 0 {
+		return true
+	}
+	before := d.Mentions[i-1]
+	return before.Kind != compare.Org || before.End > m.Start || m.Start-before.End > 1
 }
 
 // byStart orders mentions by Start, then the longer first, then kind.

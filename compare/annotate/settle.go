@@ -13,16 +13,17 @@ var order = map[compare.Kind]int{
 	compare.Org: 4, compare.Place: 5, compare.Quote: 6,
 }
 
-// settle drops overlapping mentions: the longer wins, then the kind that comes
-// first in order, then the one that starts first. The result is sorted.
-func settle(ms []compare.Mention) []compare.Mention {
+// settle drops overlapping mentions in a text of n bytes: the longer wins, then
+// the kind that comes first in order, then the one given first. The result is
+// sorted.
+func settle(ms []compare.Mention, n int) []compare.Mention {
 	slices.SortStableFunc(ms, func(a, b compare.Mention) int {
-		return cmp.Or(cmp.Compare(b.Len(), a.Len()), cmp.Compare(order[a.Kind], order[b.Kind]), cmp.Compare(a.Start, b.Start))
+		return cmp.Or(cmp.Compare(b.Len(), a.Len()), cmp.Compare(order[a.Kind], order[b.Kind]))
 	})
-	kept := taken{}
-	var out []compare.Mention
+	t := make(taken, n/64+1)
+	out := make([]compare.Mention, 0, len(ms))
 	for _, m := range ms {
-		if m.Len() > 0 && kept.add(m.Span) {
+		if m.Start >= 0 && m.Len() > 0 && m.End <= n && t.add(m.Span) {
 			out = append(out, m)
 		}
 	}
@@ -30,20 +31,49 @@ func settle(ms []compare.Mention) []compare.Mention {
 	return out
 }
 
-// taken is a set of bytes already covered by a mention. Spans are added from
-// long to short, so a span overlaps an older one only if one of its ends does.
-type taken map[int]struct{}
+// taken is the set of bytes covered by mentions, a bit each. Spans are added
+// from long to short, so one overlaps an earlier only if one of its ends does.
+type taken []uint64
 
 // add takes the bytes of s unless one is taken.
 func (t taken) add(s compare.Span) bool {
-	if _, ok := t[s.Start]; ok {
-		return false
-	}
-	if _, ok := t[s.End-1]; ok {
+	if t.has(s.Start) || t.has(s.End-1) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {
-		t[i] = struct{}{}
+		t[i/64] |= 1 << (i % 64)
 	}
 	return true
+}
+
+func (t taken) has(i int) bool { return t[i/64]&(1<<(i%64)) != 0 }
+
+// dated joins what the rules and the tagger say of one time or quantity: a span
+// of the tagger that holds but one of the rules' takes its meaning and place.
+func dated(ms []compare.Mention) []compare.Mention {
+	var times []compare.Mention
+	for _, m := range ms {
+		if meant(m) {
+			times = append(times, m)
+		}
+	}
+	slices.SortStableFunc(times, byStart)
+	for i := range ms {
+		m := &ms[i]
+		if m.Kind != compare.Time && m.Kind != compare.Quantity || meant(*m) {
+			continue
+		}
+		m.Norm = compare.Norm{}
+		at, _ := slices.BinarySearchFunc(times, m.Start, func(t compare.Mention, start int) int { return cmp.Compare(t.Start, start) })
+		if at < len(times) && m.Holds(times[at].Span) && times[at].Kind == m.Kind && (at+1 == len(times) || times[at+1].Start >= m.End) {
+			m.Norm = times[at].Norm
+		}
+	}
+	return ms
+}
+
+// meant tells whether a time or quantity has a value.
+func meant(m compare.Mention) bool {
+	return m.Kind == compare.Time && (m.Norm.From != "" || m.Norm.Clock != "" || m.Norm.Precision != "" || m.Norm.Part != "") ||
+		m.Kind == compare.Quantity && (m.Norm.Unit != "" || m.Norm.Value != 0)
 }

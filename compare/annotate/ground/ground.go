@@ -94,6 +94,10 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 		h.Start = rest
 		return []Hit{{compare.Span{Start: p.Start, End: p.End}, compare.Place, p.IDs, true}, h}
 	}
+	if b, rest, ok := peeled(text, lang, h.Span); ok {
+		h.Start = rest
+		return []Hit{b, h}
+	}
 	for _, o := range orgs {
 		if o.End == h.Start && stem(o.IDs) && !body(o.IDs, text[o.Start:o.End], lang) {
 			h.Start = o.Start
@@ -139,6 +143,32 @@ func placeBefore(text, lang string, s compare.Span, places []names.Match) (best 
 	}
 	return best, rest, ok
 }
+
+// peeled is the body that the head of a title names though no lexicon lists it
+// (직업총동맹 중앙위원회+위원장), from where its first word begins, and where the title
+// proper begins.
+func peeled(text, lang string, s compare.Span) (Hit, int, bool) {
+	t := text[s.Start:s.End]
+	for i := range t {
+		if i < 9 {
+			continue
+		}
+		at, head := after(text, lang, s.Start+i, s.End)
+		body := strings.TrimRight(text[s.Start:s.Start+i], " ")
+		if !head || !slices.ContainsFunc(committees, func(e string) bool { return strings.HasSuffix(body, e) }) {
+			continue
+		}
+		start := s.Start
+		for lang == "ko" && start > 0 && text[start-1] != ' ' && text[start-1] >= utf8.RuneSelf {
+			start -= lastRune(text[:start])
+		}
+		return Hit{compare.Span{Start: start, End: s.Start + len(body)}, compare.Org, nil, true}, at, true
+	}
+	return Hit{}, 0, false
+}
+
+// committees close the names of bodies whose heads are titles of their own.
+var committees = []string{"委员会", "委員會", "위원회", "총국", "总局", "總局", "회의"}
 
 // posted is where the title proper of one posted to a place begins (中国驻朝鲜
 // +大使).

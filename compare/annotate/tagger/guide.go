@@ -12,19 +12,30 @@ type Guide struct {
 	kinds []compare.Kind
 	allow []uint64 // bit per label
 	fixed []bool
+	why   map[int]string // by first unit of a fixed chunk
 }
 
 // NewGuide allows n units all labels of m.
 func NewGuide(n int, m *Model) *Guide {
-	g := &Guide{kinds: m.Kinds, allow: make([]uint64, n), fixed: make([]bool, n)}
+	g := &Guide{kinds: m.Kinds, allow: make([]uint64, n), fixed: make([]bool, n), why: map[int]string{}}
 	for i := range g.allow {
 		g.allow[i] = 1<<m.Width() - 1
 	}
 	return g
 }
 
-// Fix makes c a chunk, unless a unit of it is in one already: then false.
-func (g *Guide) Fix(c Chunk) bool {
+// Why is the reason given when the chunk that begins at a unit was fixed; for
+// any other chunk it is "tagger".
+func (g *Guide) Why(first int) string {
+	if w, ok := g.why[first]; ok {
+		return w
+	}
+	return "tagger"
+}
+
+// Fix makes c a chunk for a reason, unless a unit of it is in one already: then
+// false.
+func (g *Guide) Fix(c Chunk, why string) bool {
 	if slices.Contains(g.fixed[c.First:c.Last+1], true) {
 		return false
 	}
@@ -32,6 +43,7 @@ func (g *Guide) Fix(c Chunk) bool {
 	if k < 0 {
 		return false
 	}
+	g.why[c.First] = why
 	for i := c.First; i <= c.Last; i++ {
 		part := Inside
 		switch {

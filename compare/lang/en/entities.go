@@ -1,7 +1,10 @@
 package en
 
 import (
+	"slices"
+
 	"lacuna/compare"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 	"lacuna/compare/annotate/weights"
 )
@@ -25,14 +28,41 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	}
 }
 
-// find returns the mentions of one sentence.
+// find returns the mentions of one sentence: what the lexicons and rules are
+// sure of, and what the tagger makes of the rest.
 func find(text string, m *tagger.Model) []compare.Mention {
 	v := look(text)
-	var out []compare.Mention
-	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features})
+	g := tagger.NewGuide(len(v.us), m)
+	out := v.titles(g)
+	v.organisations(g)
+	v.known(g)
+	v.persons(g)
+	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range tagger.Chunks(labels, m.Kinds) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
-		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Norm: compare.Norm{Name: text[s.Start:s.End]}})
+		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
+	}
+	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
+	return out
+}
+
+// titles are the titles of the lexicon; their units are kept out of names.
+func (v *view) titles(g *tagger.Guide) []compare.Mention {
+	var out []compare.Mention
+	u := 0
+	for _, h := range v.hits {
+		for u < len(v.us) && v.us[u].End <= h.Start {
+			u++
+		}
+		if h.Kind != compare.Title {
+			continue
+		}
+		last := u
+		for last+1 < len(v.us) && v.us[last+1].End <= h.End {
+			last++
+		}
+		g.Clear(u, last)
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text)})
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 )
 
@@ -18,7 +19,10 @@ type view struct {
 	lower  []gazetteer.Class
 	covers [][len(nameClasses)]cover
 	runs   []run
-	shout  bool // a headline in capitals
+	hits   []ground.Hit
+	marks  []ground.Mark
+	sounds []sound // of the word read as Korean or Chinese
+	since  []uint8 // words since a title ended, 1 right after it, 0 none near
 }
 
 // run is the stretch of words written like names a unit is in.
@@ -54,7 +58,7 @@ func look(text string) *view {
 	t := gazetteer.En()
 	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
 	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]cover, n)
-	caps, small := 0, 0
+	v.calm()
 	for i, u := range v.us {
 		v.hash[i] = tagger.Text(u.lower)
 		v.lower[i] = t.Of(u.lower)
@@ -64,15 +68,112 @@ func look(text string) *view {
 				w = titled(u.lower)
 			}
 			v.class[i] = t.Of(w)
-			caps++
-		} else if u.shape == lowerCase {
-			small++
 		}
 	}
-	v.shout = caps > 3 && small == 0
 	v.findRuns()
 	v.findCovers(t)
+	v.findHits()
+	v.findSounds()
 	return v
+}
+
+// calm reads a headline in capitals as one in which only names have them.
+func (v *view) calm() {
+	caps, titles := 0, 0
+	for _, u := range v.us {
+		switch {
+		case u.shape == lowerCase && !grammar[u.lower] || u.word == ".":
+			return
+		case u.shape == upperCase:
+			caps++
+		case u.shape == title:
+			titles++
+		}
+	}
+	if caps < 3 && titles < 4 || caps >= 3 && titles > 0 && titles < 4 {
+		return
+	}
+	t := gazetteer.En()
+	for i := range v.us {
+		u := &v.us[i]
+		name := t.Of(titled(u.lower))
+		shouted := u.shape == upperCase && caps >= 3
+		switch {
+		case !shouted && u.shape != title:
+		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Surname) && i > 0:
+			u.shape, u.word = lowerCase, u.lower
+		case shouted && len(u.word) > 3 || shouted && isKoreanFamily[u.lower]:
+			u.shape, u.word = title, titled(u.lower)
+		}
+	}
+}
+
+// ordinary tells whether a word, perhaps with an ending, is an English one.
+func ordinary(t *gazetteer.Table, w string) bool {
+	if t.Of(w).Has(gazetteer.Word) {
+		return true
+	}
+	for _, end := range [...]string{"s", "es", "ed", "d", "ing"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 2 && (t.Of(stem).Has(gazetteer.Word) || end == "ing" && t.Of(stem+"e").Has(gazetteer.Word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spans are the spans of the units.
+func (v *view) spans() []compare.Span {
+	out := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		out[i] = u.Span
+	}
+	return out
+}
+
+// near is how far from a title a name may reach, in words.
+const near = 4
+
+// findHits sets the hits of the lexicon, without titles that are part of a
+// listed name (General Motors).
+func (v *view) findHits() {
+	spans := v.spans()
+	for _, h := range ground.Find(v.text, "en") {
+		if h.Kind == compare.Title && v.partOfName(h.Span) {
+			continue
+		}
+		v.hits = append(v.hits, h)
+	}
+	v.marks = ground.Marks(v.hits, spans)
+	v.since = make([]uint8, len(v.us))
+	for i := range v.us {
+		switch {
+		case v.marks[i].Title != 0 || v.us[i].shape == punct:
+		case v.marks[i].After:
+			v.since[i] = 1
+		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < near:
+			v.since[i] = v.since[i-1] + 1
+		}
+	}
+}
+
+// partOfName tells whether a listed name of places or bodies holds s and more.
+func (v *view) partOfName(s compare.Span) bool {
+	for i, u := range v.us {
+		if u.Start != s.Start {
+			continue
+		}
+		for _, k := range [...]int{1, 2, 3} {
+			c := v.covers[i][k]
+			if c.length > 1 {
+				first := i - int(c.at)
+				if end := v.us[first+int(c.length)-1].End; v.us[first].Start < s.Start || end > s.End {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // titled is a lower-case word with a capital.
@@ -139,11 +240,7 @@ func (v *view) spread(i, j, k int) {
 // Observe is a sentence as units with their features, for training.
 func Observe(text string) ([]compare.Span, tagger.Sequence) {
 	v := look(text)
-	spans := make([]compare.Span, len(v.us))
-	for i, u := range v.us {
-		spans[i] = u.Span
-	}
-	return spans, tagger.Sequence{Len: len(v.us), Features: v.features}
+	return v.spans(), tagger.Sequence{Len: len(v.us), Features: v.features}
 }
 
 // at is the hash of word i, with marks for what lies beyond the ends.
@@ -203,6 +300,8 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(14, v.kindAt(i-1)), tagger.Hash(15, v.kindAt(i+1)),
 		tagger.Hash(17, b, uint64(u.shape)), tagger.Hash(18, d, uint64(u.shape)),
 		tagger.Hash(19, a, b, uint64(u.shape)),
+		tagger.Hash(70, uint64(v.marks[i].Title)), tagger.Hash(71, uint64(v.marks[i].Org)), tagger.Hash(72, uint64(v.marks[i].Place)),
+		tagger.Hash(73, uint64(v.since[i]), named), tagger.Hash(74, uint64(v.sounds[i]), uint64(u.shape)),
 	)
 	if named == 1 {
 		before, after, head, tail := v.at(int(r.first)-1), v.at(int(r.last)+1), v.at(int(r.first)), v.at(int(r.last))

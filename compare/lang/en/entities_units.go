@@ -148,5 +148,25 @@ func firstRune(s string) rune {
 	return r
 }
 
-// named tells whether the unit is written like a name.
-func (u unit) named() bool { return u.shape >= capital && u.shape <= mixed }
+// named tells whether the unit is written like a name. Words of grammar never
+// are.
+func (u unit) named() bool {
+	return u.shape >= capital && u.shape <= mixed && !(grammar[u.lower] && (u.shape <= title || u.lower == "i"))
+}
+
+// grammar are words that are no part of a name though they begin a sentence.
+var grammar = wordSet(`the a an in on at for but and or nor of to from by with as if so yet he she it they we i you his her its their our my
+	this that these those there here when while where who what which why how not no yes all some any most many much more few both each every
+	after before since until during about over under between among through into onto against without within because although though however
+	also then than thus hence still just only even once again never ever often always is are was were be been being am do does did has have had
+	will would can could may might shall should must let other another such same both either neither meanwhile instead despite according
+	one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may
+	june july august september october november december mr mrs ms dr prof sir madam miss today yesterday tomorrow tonight`)
+
+func wordSet(s string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		out[w] = true
+	}
+	return out
+}

@@ -40,7 +40,7 @@ func find(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range tagger.Chunks(labels, m.Kinds) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
-		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Norm: compare.Norm{Name: text[s.Start:s.End]}})
+		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
 	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
 	return out
@@ -62,7 +62,7 @@ func (v *view) titles(g *tagger.Guide) []compare.Mention {
 			last++
 		}
 		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Norm: ground.Norm(h, v.text)})
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text)})
 	}
 	return out
 }

@@ -71,11 +71,11 @@ func (v *view) organisations(g *tagger.Guide) {
 			end = next
 		}
 		if j := v.bodyAt(end); j > 0 && v.closes(j) {
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org})
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 			continue
 		}
 		if e := v.hitEnd(i) - 1; v.marks[i].Org > 4 && v.closes(e) {
-			g.Fix(tagger.Chunk{First: i, Last: e, Kind: compare.Org})
+			g.Fix(tagger.Chunk{First: i, Last: e, Kind: compare.Org}, "lexicon")
 		}
 	}
 }
@@ -134,16 +134,26 @@ func (v *view) known(g *tagger.Guide, dprk bool) {
 // knownPlace makes a place of units first to last and a word for its level that
 // follows.
 func (v *view) knownPlace(g *tagger.Guide, first, last int) {
-	if last+1 < len(v.us) && !v.us[last+1].head && levels[v.chars(last+1, last+1)] && v.closes(last+1) && !v.closes(last) {
+	for _, n := range [...]int{2, 3} {
+		if end := last + n; end < len(v.us) && states[v.chars(last+1, end)] && !v.us[last+1].head && v.closes(end) {
+			last = end
+			g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place}, "lexicon")
+			return
+		}
+	}
+	if last+1 < len(v.us) && !v.us[last+1].head && levels[v.chars(last+1, last+1)] && v.closes(last+1) {
 		last++
 	}
 	switch {
 	case levels[v.chars(last, last)] || last+1 < len(v.us) && v.us[last+1].head:
-		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place})
+		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place}, "lexicon")
 	case v.closes(last):
 		g.Within(first, last, compare.Place)
 	}
 }
+
+// states close the full names of countries.
+var states = wordSet("련방 연방 왕국 공화국")
 
 // levels close the names of administrative places.
 var levels = wordSet("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")

@@ -125,16 +125,56 @@ func (v *view) persons(g *tagger.Guide) {
 		n := 0
 		switch {
 		case v.marks[i].After && v.marks[i].Title == 0 && v.marks[i].Place == 0 && v.marks[i].Org == 0:
-			n = v.shaped(i)
+			if n = v.shaped(i); n == 0 {
+				n = v.foreign(i)
+			}
 		case v.honoured(i) || v.untitled(i):
 			n = v.shaped(i)
 		}
 		if n > 0 && g.Free(i, i+n-1) {
-			g.Fix(tagger.Chunk{First: i, Last: i + n - 1, Kind: compare.Person})
+			g.Fix(tagger.Chunk{First: i, Last: i + n - 1, Kind: compare.Person}, "beside a title or honorific")
 			v.listBack(g, i)
 			v.listOn(g, i+n)
 		}
 	}
+}
+
+// foreign is the length of a name of another tongue at unit i: one to three
+// eojeols that no list holds as a word, the last perhaps with a particle.
+func (v *view) foreign(i int) int {
+	n := 0
+	for words := 0; words < 3 && i+n < len(v.us) && v.us[i+n].class == hangul && v.us[i+n].head; words++ {
+		at := i + n
+		end := v.hangulEnd(at)
+		if end-at >= 1 && v.marks[at].Title == 0 && !v.listed(at, end) {
+			if k := v.bare(at, end); k < end {
+				return k - i + 1
+			}
+			n = end - i + 1
+			continue
+		}
+		break
+	}
+	return n
+}
+
+// bare is the last unit of an eojeol less a particle that closes it.
+func (v *view) bare(at, end int) int {
+	for k := max(at+1, end-3); k < end; k++ {
+		if isParticle[v.chars(k+1, end)] || isHonorific[v.chars(k+1, end)] {
+			return k
+		}
+	}
+	return end
+}
+
+// listed tells whether an eojeol, with or without a particle, is an ordinary
+// word or a place.
+func (v *view) listed(at, end int) bool {
+	t := gazetteer.Ko()
+	const known = gazetteer.Word | gazetteer.Place | gazetteer.Org | gazetteer.Proper
+	w := v.words[at]
+	return t.Of(v.chars(at, end)).Has(known) || t.Of(v.chars(at, v.bare(at, end))).Has(known) || w.class.Has(gazetteer.Noun|gazetteer.Verb) && w.last > w.first || v.marks[at].Org|v.marks[at].Place != 0
 }
 
 // honoured tells whether 동지, 동무 or the like closes the eojeol of unit i.
@@ -181,7 +221,7 @@ func (v *view) listOn(g *tagger.Guide, i int) {
 		if n == 0 || !g.Free(i+1, i+n) {
 			return
 		}
-		g.Fix(tagger.Chunk{First: i + 1, Last: i + n, Kind: compare.Person})
+		g.Fix(tagger.Chunk{First: i + 1, Last: i + n, Kind: compare.Person}, "listed after a name")
 		i += n + 1
 	}
 }
@@ -194,7 +234,7 @@ func (v *view) listBack(g *tagger.Guide, i int) {
 		if n == 0 || s+n != i-1 || !g.Free(s, s+n-1) {
 			return
 		}
-		g.Fix(tagger.Chunk{First: s, Last: s + n - 1, Kind: compare.Person})
+		g.Fix(tagger.Chunk{First: s, Last: s + n - 1, Kind: compare.Person}, "listed before a name")
 		i = s
 	}
 }

@@ -41,7 +41,7 @@ func find(text string, m *tagger.Model) []compare.Mention {
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range tagger.Chunks(labels, m.Kinds) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
-		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Norm: compare.Norm{Name: text[s.Start:s.End]}})
+		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
 	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
 	return out
@@ -63,7 +63,7 @@ func (v *view) titles(g *tagger.Guide) []compare.Mention {
 			last++
 		}
 		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Norm: ground.Norm(h, v.text)})
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text)})
 	}
 	return out
 }
@@ -76,7 +76,7 @@ func (v *view) known(g *tagger.Guide) {
 			g.Within(i, i, compare.Org)
 		case m.Place > 0 && v.aligned(i):
 			first, last := v.placeAt(i)
-			if strings.ContainsRune(levels, v.us[last].r) && last > first {
+			if strings.ContainsRune(levels, v.us[last].r) && last > first || last+1 < len(v.us) && v.marks[last+1].Title != 0 {
 				g.Within(i, i, compare.Place)
 			} else {
 				g.Within(i, i, compare.Place, compare.Org)

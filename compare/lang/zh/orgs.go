@@ -29,12 +29,12 @@ func (v *view) organisations(g *tagger.Guide) {
 			end = last[end]
 		}
 		if j := v.bodyAt(end); j > 0 {
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org})
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 		} else if e := last[i]; v.marks[i].Org > 4 || e < len(v.us) && v.marks[e].Org > 4 && v.marks[i].Place > 0 {
 			if v.marks[i].Org <= 4 {
 				e = last[e]
 			}
-			g.Fix(tagger.Chunk{First: i, Last: e - 1, Kind: compare.Org})
+			g.Fix(tagger.Chunk{First: i, Last: e - 1, Kind: compare.Org}, "lexicon")
 		}
 	}
 }

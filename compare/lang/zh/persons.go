@@ -162,7 +162,7 @@ func (v *view) afterTitle(g *tagger.Guide, i int) {
 		v.dottedName(g, i)
 		return
 	}
-	if last, gain := v.nameAt(i); gain > 0 && g.Fix(tagger.Chunk{First: i, Last: last, Kind: compare.Person}) {
+	if last, gain := v.nameAt(i); gain > 0 && g.Fix(tagger.Chunk{First: i, Last: last, Kind: compare.Person}, "after a title") {
 		v.listFrom(g, last+1)
 	}
 }
@@ -177,7 +177,7 @@ func (v *view) listFrom(g *tagger.Guide, i int) {
 		if gain <= 0 || last+1 < len(v.us) && !isListed[v.us[last+1].r] && gain < 10 {
 			return
 		}
-		if !g.Fix(tagger.Chunk{First: i + 1, Last: last, Kind: compare.Person}) {
+		if !g.Fix(tagger.Chunk{First: i + 1, Last: last, Kind: compare.Person}, "listed after a name") {
 			return
 		}
 		i = last + 1
@@ -203,7 +203,7 @@ func (v *view) dottedName(g *tagger.Guide, i int) {
 		}
 	}
 	if arg > 0 && lastDot > i {
-		g.Fix(tagger.Chunk{First: i, Last: arg, Kind: compare.Person})
+		g.Fix(tagger.Chunk{First: i, Last: arg, Kind: compare.Person}, "transcribed name")
 	}
 }
 
@@ -224,7 +224,7 @@ func (v *view) honoured(g *tagger.Guide) {
 				continue
 			}
 			if last, gain := v.nameAt(s); last == i-1 && gain > least {
-				g.Fix(tagger.Chunk{First: s, Last: last, Kind: compare.Person})
+				g.Fix(tagger.Chunk{First: s, Last: last, Kind: compare.Person}, "before a title or honorific")
 				break
 			}
 		}
@@ -261,7 +261,7 @@ func (v *view) lists(g *tagger.Guide) {
 		}
 		if len(items) >= 3 || len(items) == 2 && at+1 < len(v.us) && attends[v.chars(at, at+1)] {
 			for _, c := range items {
-				g.Fix(c)
+				g.Fix(c, "list of names")
 			}
 		}
 		i = max(i, at-1)

@@ -1,0 +1,206 @@
+package en
+
+import (
+	"strings"
+
+	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/tagger"
+)
+
+// sound is how a word may be read.
+type sound uint8
+
+const (
+	koreanFamily sound = 1 << iota // a Korean family name
+	korean                         // one Korean syllable
+	koreanPair                     // two, joined by a hyphen or not
+	chineseFamily
+	chinese // one or two syllables of pinyin
+)
+
+const (
+	koreanFamilies = `kim ri pak choe jong kang jo yun jang rim han o so sin kwon hwang an song ryu hong jon ko mun yang son pae paek ho nam sim ro ha
+		kwak song cha ju u ku min jin ji om chae won chon pang kong hyon ham pyon ryom yo chu to so sok sol ma kil wi phyo myong ki pan wang kum ok
+		yuk in maeng je mo thak kuk no lee park choi jung cho yoon jang lim oh seo shin ahn yoo yu jeon moon bae baek heo noh shim chung kwak joo
+		woo koo eom bang byun yeom choo seok seol gil yeon pyo myung ban guk chang ryang tae thae ra rang jin`
+	chineseFamilies = `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao
+		cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong wang tian ren fan fang shi yao tan liao
+		zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin xi geng hua bo sha he chang wen ou ouyang situ
+		zhuge sima shangguan li dou ling qi`
+	joints = "al- bin bint ibn von van de der den del della di da dos du la le el ul y al"
+	// initials, middles and finals make Korean syllables in Latin letters.
+	koreanInitials = "kk k g n tt t d r l m pp p b ss s jj j ch kh th ph h c y w"
+	koreanMiddles  = "yae ae ya yeo eo yo ye wae wa oe o weo wo we wi u yu eu ui i a e y oo ee ou"
+	koreanFinals   = "k g n t l r m p b ng s"
+	pinyinInitials = "zh ch sh b p m f d t n l g k h j q x r z c s y w"
+	pinyinFinals   = "iang iong uang ang eng ing ong ian iao uai uan ai ei ao ou an en in un ia ie iu ua ue ui uo a o e i u ü er"
+)
+
+var (
+	isKoreanFamily  = wordSet(koreanFamilies)
+	isChineseFamily = wordSet(chineseFamilies)
+	isJoint         = wordSet(joints)
+	kInitials       = strings.Fields(koreanInitials)
+	kMiddles        = strings.Fields(koreanMiddles)
+	kFinals         = strings.Fields(koreanFinals)
+	pInitials       = strings.Fields(pinyinInitials)
+	pFinals         = strings.Fields(pinyinFinals)
+	courtesies      = wordSet("mr mrs ms dr mr. mrs. ms. dr. prof prof. sir dame lord lady comrade miss madam madame sen. rep. gov. gen. col. lt. sgt. capt. rev. adm. maj.")
+)
+
+// syllables is how many syllables of the parts given a word may be read as, at
+// most most; 0 when it cannot.
+func syllables(w string, most int, initials, middles, finals []string) int {
+	if w == "" || most == 0 {
+		return 0
+	}
+	for _, a := range append([]string{""}, initials...) {
+		if !strings.HasPrefix(w, a) {
+			continue
+		}
+		for _, b := range middles {
+			if !strings.HasPrefix(w[len(a):], b) {
+				continue
+			}
+			for _, c := range append([]string{""}, finals...) {
+				rest, ok := strings.CutPrefix(w[len(a)+len(b):], c)
+				if !ok {
+					continue
+				}
+				if rest == "" {
+					return 1
+				}
+				if n := syllables(rest, most-1, initials, middles, finals); n > 0 {
+					return n + 1
+				}
+			}
+		}
+	}
+	return 0
+}
+
+// findSounds reads every word written like a name.
+func (v *view) findSounds() {
+	v.sounds = make([]sound, len(v.us))
+	for i, u := range v.us {
+		if !u.named() || len(u.lower) > 14 {
+			continue
+		}
+		v.sounds[i] = soundOf(u.lower)
+	}
+}
+
+func soundOf(w string) sound {
+	var s sound
+	if isKoreanFamily[w] {
+		s |= koreanFamily
+	}
+	if isChineseFamily[w] {
+		s |= chineseFamily
+	}
+	if a, b, ok := strings.Cut(w, "-"); ok {
+		if syllables(a, 1, kInitials, kMiddles, kFinals) == 1 && syllables(b, 1, kInitials, kMiddles, kFinals) == 1 {
+			s |= koreanPair
+		}
+		return s
+	}
+	switch syllables(w, 2, kInitials, kMiddles, kFinals) {
+	case 1:
+		s |= korean
+	case 2:
+		s |= koreanPair
+	}
+	if syllables(w, 2, pInitials, pFinals, nil) > 0 {
+		s |= chinese
+	}
+	return s
+}
+
+// eastern is the length of the Korean or Chinese name at unit i; 0 for none.
+func (v *view) eastern(i int) int {
+	is := func(k int, s sound) bool { return k < len(v.us) && v.sounds[k]&s != 0 && v.marks[k].Title == 0 }
+	if is(i, koreanFamily) {
+		if is(i+1, korean) && is(i+2, korean) && !v.ordinary(i+1) && !v.ordinary(i+2) {
+			return 3
+		}
+		if is(i+1, koreanPair) && strings.Contains(v.us[i+1].word, "-") {
+			return 2
+		}
+	}
+	if is(i, chineseFamily) && is(i+1, chinese) && !v.ordinary(i+1) && !v.class[i+1].Has(gazetteer.Place|gazetteer.Given) {
+		return 2
+	}
+	return 0
+}
+
+// ordinary tells whether a word is an English one and no name.
+func (v *view) ordinary(i int) bool {
+	return v.lower[i].Has(gazetteer.Word) && len(v.us[i].word) > 3
+}
+
+// persons fixes the names that their form, a title or a courtesy makes sure.
+func (v *view) persons(g *tagger.Guide) {
+	for i := 0; i < len(v.us); i++ {
+		u := v.us[i]
+		if !u.named() || v.marks[i].Title != 0 || !g.Free(i, i) {
+			continue
+		}
+		n := 0
+		switch {
+		case v.marks[i].After || i > 0 && courtesies[v.us[i-1].lower] || i > 1 && v.us[i-1].word == "." && courtesies[v.us[i-2].lower]:
+			n = v.nameFrom(i)
+		case i == int(v.runs[i].first) && v.posted(i):
+			n = v.nameFrom(i)
+		}
+		if e := v.eastern(i); e > 0 && (n == 0 || e > n) {
+			n = e
+		}
+		if n > 0 && g.Free(i, i+n-1) {
+			g.Fix(tagger.Chunk{First: i, Last: i + n - 1, Kind: compare.Person}, "beside a title, or a Korean or Chinese name")
+			i += n - 1
+		}
+	}
+}
+
+// nameFrom is the length of the name at unit i: words written like names, with
+// particles inside, up to a title, a body or a place of the lexicon.
+func (v *view) nameFrom(i int) int {
+	j := i
+	for j < len(v.us) && j-i < 5 {
+		m := v.marks[j]
+		switch {
+		case v.us[j].named() && m.Title == 0 && (m.Org == 0 && m.Place == 0 || j > i && v.class[j].Has(gazetteer.Given|gazetteer.Surname)):
+		case j > i && isJoint[v.us[j].lower] && j+1 < len(v.us) && v.us[j+1].named():
+		default:
+			return v.trimmed(i, j)
+		}
+		j++
+	}
+	return v.trimmed(i, j)
+}
+
+// trimmed is the length of a name from unit i to before j; 0 when a word of it
+// is of those that bodies and places end in.
+func (v *view) trimmed(i, j int) int {
+	for k := i; k < j; k++ {
+		if bodyWords[v.us[k].lower] || siteWords[v.us[k].lower] {
+			return 0
+		}
+	}
+	if e := v.eastern(i); e > 0 && j-i > e {
+		return e
+	}
+	if j-i == 1 && v.ordinary(i) && !v.class[i].Has(gazetteer.Name) {
+		return 0
+	}
+	return j - i
+}
+
+// posted tells whether the run at unit i is followed by a comma and a title, or
+// stands before "'s" and a title.
+func (v *view) posted(i int) bool {
+	end := int(v.runs[i].last)
+	return end-i < 4 && end-i > 0 && end+2 < len(v.us) && v.us[end+1].word == "," && (v.marks[end+2].Title == 1 || v.marks[end+2].Title >= 4 ||
+		(v.us[end+2].lower == "the" || v.us[end+2].lower == "a") && end+3 < len(v.us) && v.marks[end+3].Title != 0)
+}
