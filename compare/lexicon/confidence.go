@@ -47,8 +47,8 @@ const typicalNoise = .05
 // weights were fitted by logistic regression: of glosses, and of mere forms
 // (numbers, names, cognates) where a side has no glosses.
 var (
-	weights = Signals{-0.278, 0.264, -3.448, -1.510, 3.136, 5.295, 0.184, -1.939, 0.834, -0.202, 0.179, 2.091, -0.350, 8.020, 0.792}
-	formal  = Signals{-2.826, -0.885, -3.434, -5.187, 1.732, 2.702, -0.338, -0.303, 1.321, -0.113, 0.320, 0.623, 0.296, 8.909, 2.458}
+	weights = Signals{0.076, 0.872, -3.070, -2.228, 1.597, 5.560, 0.042, -1.927, 0.675, -0.145, 0.208, 1.867, -0.351, 8.575, 1.322}
+	formal  = Signals{-2.627, -0.962, -3.815, -5.361, 1.606, 3.152, -0.203, -0.270, 1.232, -0.069, 0.270, 0.586, 0.248, 9.177, 2.316}
 )
 
 // confidence is the logistic function of the weighted signals.

@@ -30,8 +30,9 @@ type pool struct {
 	texts []Text
 	lang  string // when all texts share it
 	keys  []posting
-	head  map[uint32]int32 // key: first of keys
-	names []nameUnit
+	head  map[uint32]int32      // key: first of keys
+	names map[string][]nameUnit // by sound
+	alike map[string][]string   // sounds like a sound asked for, remembered
 }
 
 // posting is one unit of one text under a key; next chains those of one key.
@@ -41,9 +42,10 @@ type posting struct {
 	next       int32
 }
 
+// nameUnit is a unit with a sound.
 type nameUnit struct {
-	text, unit int32
-	sound      string
+	text int32
+	unit *Unit
 }
 
 func newPool(texts []Text) *pool {
@@ -53,16 +55,17 @@ func newPool(texts []Text) *pool {
 			n += len(u.keys)
 		}
 	}
-	p := &pool{texts: texts, keys: make([]posting, 0, n+1), head: make(map[uint32]int32, n)}
+	p := &pool{texts: texts, keys: make([]posting, 0, n+1), head: make(map[uint32]int32, n), names: map[string][]nameUnit{}, alike: map[string][]string{}}
 	p.keys = append(p.keys, posting{})
 	for i, t := range texts {
-		for j, u := range t.Units {
+		for j := range t.Units {
+			u := &t.Units[j]
 			for _, k := range u.keys {
 				p.keys = append(p.keys, posting{int32(i), int32(j), k.conf, p.head[k.key]})
 				p.head[k.key] = int32(len(p.keys) - 1)
 			}
 			if u.sound != "" {
-				p.names = append(p.names, nameUnit{int32(i), int32(j), u.sound})
+				p.names[u.sound] = append(p.names[u.sound], nameUnit{int32(i), u})
 			}
 		}
 	}
@@ -135,13 +138,27 @@ func (p *pool) meet(u *Unit, plain bool, best []float32) []int32 {
 		}
 	}
 	if u.sound != "" {
-		for _, m := range p.names {
-			if s := soundAlike(u.sound, m.sound); s > 0 {
-				set(m.text, s)
+		for _, sound := range p.soundsLike(u.sound) {
+			for _, m := range p.names[sound] {
+				set(m.text, sameSound(u, m.unit))
 			}
 		}
 	}
 	return touched
+}
+
+// soundsLike returns the sounds of the pool like one asked for.
+func (p *pool) soundsLike(sound string) []string {
+	list, ok := p.alike[sound]
+	if !ok {
+		for s := range p.names {
+			if soundAlike(sound, s) > 0 {
+				list = append(list, s)
+			}
+		}
+		p.alike[sound] = list
+	}
+	return list
 }
 
 // rarityIn is 1 for a unit few texts of a pool cover and less for one most do
@@ -185,7 +202,7 @@ func terms(a, b Text, p *pool, j int32) [][2]string {
 
 // alike is how surely two units mean the same, 0..1.
 func alike(u, v *Unit, plain bool) float32 {
-	s := soundAlike(u.sound, v.sound)
+	s := sameSound(u, v)
 	for i, j := 0, 0; i < len(u.keys) && j < len(v.keys); {
 		a, b := u.keys[i], v.keys[j]
 		switch {

@@ -73,6 +73,7 @@ const (
 	ownVerb
 	hanjaWord
 	nativeNumber
+	foreignName
 )
 
 // koPiece is a piece of a token, in syllables.
@@ -95,12 +96,15 @@ func (g *glosser) korean(from, to int) {
 		case ownNoun, ownVerb, hanjaWord, nativeNumber:
 			known = true
 			g.koreanWord(from, &t, p)
+		case foreignName:
+			known = true
+			g.koreanName(from, &t, p.from, p.to)
 		case function:
 			known = known || p.to-p.from > 1 || i == 0
 		}
 	}
 	if !known || g.skippedHead(pieces) {
-		g.koreanUnknown(from, &t, pieces)
+		g.koreanUnknown(from, &t)
 	}
 }
 
@@ -142,6 +146,9 @@ func (g *glosser) analyse(t *koToken, prev rune) []koPiece {
 			}
 		}
 		try(koPiece{from: i, to: i + 1, sense: skipped}, -.8)
+		if i == 0 {
+			tryName(t, try)
+		}
 		for j := i + 1; j <= n && j-i <= longestKo; j++ {
 			g.tryPiece(t, i, j, prev, try)
 		}
@@ -155,6 +162,25 @@ func (g *glosser) analyse(t *koToken, prev rune) []koPiece {
 	}
 	return out
 }
+
+// tryName offers the head of a token as a foreign name, up to each place where
+// particles begin, as long as its syllables are such as transcriptions have.
+func tryName(t *koToken, try func(koPiece, float64)) {
+	for k, r := range t.runes {
+		if k >= 2 && t.tail[k] {
+			try(koPiece{from: 0, to: k, sense: foreignName}, 1+.3*float64(k))
+		}
+		if _, _, f := syllable(r); !transcribedFinal[f] || k > longestKo {
+			return
+		}
+	}
+	if n := len(t.runes); n >= 2 {
+		try(koPiece{from: 0, to: n, sense: foreignName}, 1+.3*float64(n))
+	}
+}
+
+// transcribedFinal are the finals that transcriptions of foreign words use.
+var transcribedFinal = [finals]bool{0: true, 1: true, finalN: true, finalL: true, finalM: true, finalB: true, finalS: true, 21: true}
 
 // tryPiece offers every reading of the syllables i to j.
 func (g *glosser) tryPiece(t *koToken, i, j int, prev rune, try func(koPiece, float64)) {
@@ -180,7 +206,7 @@ func (g *glosser) tryPiece(t *koToken, i, j int, prev rune, try func(koPiece, fl
 	}
 	if i == 0 && koFunctionForms[s] && t.tail[j] {
 		p.sense = function
-		score := square + .2
+		score := square + .6
 		if s == "수" && j < len(t.runes) && !endsInL(prev) {
 			score = .3
 		}
@@ -228,7 +254,7 @@ func (g *glosser) tryWords(t *koToken, p koPiece, score float64, try func(koPiec
 		case n > 1:
 			try(p, score+.4)
 		case p.from == 0 && t.tail[p.to]:
-			try(p, .9)
+			try(p, 1.6)
 		case p.from == 0:
 			try(p, .2)
 		default:
@@ -251,12 +277,23 @@ func (g *glosser) tryWords(t *koToken, p koPiece, score float64, try func(koPiec
 	}
 	if list, ok := g.hanja[p.form]; ok {
 		first, _, _ := strings.Cut(list, " ")
-		if _, known := g.zh[first]; !known {
-			score *= .35
+		score *= g.currency(first)
+		if last := t.s[t.at[p.to-1]:t.at[p.to]]; n == 2 && p.from == 0 && koAttached[last] && t.tail[p.to] {
+			score *= .75
 		}
 		p.sense = hanjaWord
 		try(p, score)
 	}
+}
+
+// currency is how current a Chinese word is: 1 for common ones, less for rare
+// ones and .35 for one no Chinese source knows.
+func (l *Lexicon) currency(w string) float64 {
+	e, ok := l.zh[w]
+	if !ok {
+		return .35
+	}
+	return min(1, max(.45, (float64(e.logp)+17)/5))
 }
 
 // skippedHead tells whether most of the token is unexplained.

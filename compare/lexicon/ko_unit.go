@@ -71,9 +71,8 @@ func (l *Lexicon) bridgeOne(c string, s float32, keys []gloss) []gloss {
 	return keys
 }
 
-// koreanUnknown adds what no dictionary explains: a name by its sound when it
-// stands before particles, else an unknown word.
-func (g *glosser) koreanUnknown(from int, t *koToken, pieces []koPiece) {
+// koreanUnknown adds what no dictionary explains, up to its particles.
+func (g *glosser) koreanUnknown(from int, t *koToken) {
 	end := len(t.runes)
 	for k := 2; k < end; k++ {
 		if koAttached[t.s[t.at[k]:]] {
@@ -81,11 +80,15 @@ func (g *glosser) koreanUnknown(from int, t *koToken, pieces []koPiece) {
 			break
 		}
 	}
-	if end < 2 {
-		return
+	if end > 1 {
+		g.koreanName(from, t, 0, end)
 	}
-	form := t.s[:t.at[end]]
-	u := Unit{Span: span(from, from+t.at[end]), Kind: Name, Weight: unknownWeight, sound: hangulSkeleton(form)}
+}
+
+// koreanName adds syllables to be compared by their sound.
+func (g *glosser) koreanName(from int, t *koToken, i, j int) {
+	form := t.s[t.at[i]:t.at[j]]
+	u := Unit{Span: span(from+t.at[i], from+t.at[j]), Kind: Name, Weight: unknownWeight, sound: hangulSkeleton(form)}
 	u.keys = append(u.keys, gloss{hashKey(classSound, southern(form)), .9})
 	g.add(u)
 }

@@ -73,10 +73,10 @@ func (g *glosser) englishWord(at, end int, word string) {
 	if m := months[w]; m > 0 && (upper || m != 5 && m != 3) {
 		u.Kind, u.Weight = Number, 4
 		u.keys = append(u.keys, gloss{monthKey(m), 1})
-	} else if upper && !allUpper(word) {
+	} else if !allUpper(word) {
 		u.sound = skeleton(w)
-		u.keys = append(u.keys, gloss{hashKey(classSound, w), .8})
 	}
+	u.latin, u.plain = true, !upper && u.Kind == Word
 	g.add(u)
 	g.markPhrase()
 }
@@ -144,6 +144,7 @@ func (g *glosser) foreignWord(at, end int, word string) {
 	if c := cognate(w); c != "" {
 		u.keys = append(u.keys, gloss{hashKey(classCognate, c), .9})
 	}
+	u.latin = true
 	if upper {
 		u.sound = skeleton(w)
 	}

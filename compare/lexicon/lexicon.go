@@ -25,6 +25,7 @@ type Lexicon struct {
 	ko      map[string]koWord // nouns, and surface forms of verb stems
 	own     [][]gloss         // glosses of own words, by koWord.row and zhWord.row
 	chars   map[rune]char
+	sounds  map[string]string  // skeletons of Chinese names, by their English form
 	freq    map[uint32]float32 // how often an English key is met, as a share of running words
 	phrases map[uint32][]phrase
 }
@@ -59,6 +60,8 @@ type Unit struct {
 	Weight       float32 // how telling it is, from background frequencies; about 1..10
 	keys         []gloss // what it may mean, sorted by key
 	sound        string  // consonant classes of a name, see sound.go
+	latin        bool    // a word in Latin script
+	plain        bool    // the sound is of a common word: a loan at best
 	value        float64 // of a number
 }
 

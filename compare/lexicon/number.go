@@ -212,3 +212,19 @@ func hanValue(runes []rune) (float64, bool) {
 	v := total + section + digit
 	return v, v > 0
 }
+
+// monthName reads 十一月 or 十一月份; 0 when it is none.
+func monthName(runes []rune) int {
+	n := len(runes)
+	if n > 2 && runes[n-1] == '份' {
+		n--
+	}
+	if n < 2 || runes[n-1] != '月' || !numeral(runes[:n-1]) {
+		return 0
+	}
+	v, ok := hanValue(runes[:n-1])
+	if !ok || v > 12 {
+		return 0
+	}
+	return int(v)
+}

@@ -29,7 +29,7 @@ type char struct {
 func load(data fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		zh: make(map[string]zhWord, 160000), hanja: make(map[string]string, 230000), ko: make(map[string]koWord, 40000),
-		chars: make(map[rune]char, 14000), freq: make(map[uint32]float32, 40000), phrases: map[uint32][]phrase{},
+		chars: make(map[rune]char, 14000), freq: make(map[uint32]float32, 40000), phrases: map[uint32][]phrase{}, sounds: make(map[string]string, 20000),
 	}
 	for _, f := range []struct {
 		path string
@@ -92,6 +92,10 @@ const dictionaryOnly = 2
 
 func (l *Lexicon) readChinese(line string) error {
 	w, list, _ := strings.Cut(line, "\t")
+	w, proper := strings.CutPrefix(w, "^")
+	if proper {
+		l.sounds[w] = firstSound(list)
+	}
 	e, ok := l.zh[w]
 	if !ok {
 		e.logp = dictionaryOnly
@@ -109,6 +113,15 @@ func (l *Lexicon) readChinese(line string) error {
 	}
 	l.zh[w] = e
 	return nil
+}
+
+// firstSound is the skeleton of the surest key in a list of glosses.
+func firstSound(list string) string {
+	i := strings.IndexByte(list, ':')
+	if i < 0 {
+		return ""
+	}
+	return skeleton(list[:i])
 }
 
 // weighChinese turns counts into log probabilities and carries the counts over

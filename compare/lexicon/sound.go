@@ -144,3 +144,25 @@ func upperClass(c byte) byte {
 	}
 	return c
 }
+
+// sameSound says how surely two units are one name by their sound. A common
+// word may be a loan on the other side, and then must sound the same at length.
+func sameSound(u, v *Unit) float32 {
+	if u.sound == "" || v.sound == "" || u.plain && v.Kind != Name || v.plain && u.Kind != Name {
+		return 0
+	}
+	s := soundAlike(u.sound, v.sound)
+	switch {
+	case u.latin && v.latin:
+		if s < .75 {
+			return 0
+		}
+		return .5 * s
+	case u.plain || v.plain:
+		if s < .75 {
+			return 0
+		}
+		return .7 * s
+	}
+	return s
+}

@@ -125,6 +125,9 @@ func (g *glosser) hanWord(h *hanRun, p piece) {
 		u.Kind = Word
 	}
 	keys = append(keys, gloss{hashKey(classHanzi, w), 1})
+	if m := monthName(h.runes[p.from:p.to]); m > 0 {
+		keys = append(keys, gloss{monthKey(m), 1})
+	}
 	if n > 1 {
 		for _, r := range h.runes[p.from:p.to] {
 			if !zhStop[string(r)] {
@@ -134,6 +137,7 @@ func (g *glosser) hanWord(h *hanRun, p piece) {
 		keys = append(keys, gloss{hashKey(classSound, g.readHangul(h.runes[p.from:p.to])), .8})
 	}
 	u.keys = keys
+	u.sound = g.sounds[w]
 	g.add(u)
 }
 

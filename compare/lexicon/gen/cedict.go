@@ -15,20 +15,21 @@ import (
 // glosses maps an English key to how surely the word means it, 0..1.
 type glosses map[string]float64
 
-// readCedict returns the glosses of each simplified word.
-func readCedict(dir string) (map[string]glosses, error) {
+// readCedict returns the glosses of each simplified word, and which are names.
+func readCedict(dir string) (map[string]glosses, map[string]bool, error) {
 	b, err := open(dir, cedictFile)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	b = bytes.TrimPrefix(b, []byte("export default "))
 	var doc struct {
 		All [][]json.RawMessage `json:"all"`
 	}
 	if err := json.Unmarshal(b, &doc); err != nil {
-		return nil, fmt.Errorf("%s: %w", cedictFile.path, err)
+		return nil, nil, fmt.Errorf("%s: %w", cedictFile.path, err)
 	}
 	words := map[string]glosses{}
+	names := map[string]bool{}
 	same := map[string][]string{}
 	rank := map[string]int{}
 	for _, row := range doc.All {
@@ -37,7 +38,7 @@ func readCedict(dir string) (map[string]glosses, error) {
 		}
 		var word, pinyin string
 		if json.Unmarshal(row[1], &word) != nil || json.Unmarshal(row[2], &pinyin) != nil {
-			return nil, fmt.Errorf("%s: bad row %s", cedictFile.path, row[1])
+			return nil, nil, fmt.Errorf("%s: bad row %s", cedictFile.path, row[1])
 		}
 		g := words[word]
 		if g == nil {
@@ -45,6 +46,9 @@ func readCedict(dir string) (map[string]glosses, error) {
 			words[word] = g
 		}
 		proper := pinyin != "" && pinyin[0] >= 'A' && pinyin[0] <= 'Z'
+		if proper {
+			names[word] = true
+		}
 		for _, s := range senses(row[3]) {
 			if m := sameAs.FindStringSubmatch(s); m != nil && m[1] != word {
 				same[word] = append(same[word], m[1])
@@ -54,7 +58,7 @@ func readCedict(dir string) (map[string]glosses, error) {
 		}
 	}
 	follow(words, same)
-	return words, nil
+	return words, names, nil
 }
 
 // follow gives a word the glosses of the words its entries point to.
@@ -133,8 +137,9 @@ func content(s string) []string {
 	return keys
 }
 
-// packCedict writes "word TAB key:level key:level", levels 1..9 in ninths.
-func packCedict(words map[string]glosses) []byte {
+// packCedict writes "word TAB key:level key:level", levels 1..9 in ninths; a
+// name has ^ before the word.
+func packCedict(words map[string]glosses, names map[string]bool) []byte {
 	var out bytes.Buffer
 	for _, w := range sorted(words) {
 		g := words[w]
@@ -145,6 +150,9 @@ func packCedict(words map[string]glosses) []byte {
 		sort.SliceStable(keys, func(i, j int) bool { return g[keys[i]] > g[keys[j]] })
 		if len(keys) > 12 {
 			keys = keys[:12]
+		}
+		if names[w] {
+			out.WriteByte('^')
 		}
 		out.WriteString(w + "\t")
 		for i, k := range keys {

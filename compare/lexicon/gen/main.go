@@ -54,7 +54,7 @@ func run(d dirs) error {
 	if err != nil {
 		return err
 	}
-	words, err := readCedict(d.cedict)
+	words, names, err := readCedict(d.cedict)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ func run(d dirs) error {
 		data []byte
 		from []source
 	}{
-		{"cedict/zh-en.txt.zst", packCedict(words), []source{cedictFile}},
+		{"cedict/zh-en.txt.zst", packCedict(words, names), []source{cedictFile}},
 		{"jieba/zh-freq.txt.zst", packFreq(freq), []source{jiebaFile}},
 		{"hanja/ko-hanja.txt.zst", packHanja(hanja), []source{hanjaFile}},
 		{"unihan/chars.txt.zst", uni.pack(), []source{readings, variants}},
