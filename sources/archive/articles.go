@@ -73,7 +73,7 @@ func (a *Archive) Each(ctx context.Context, q Query, f func(*sources.Article) er
 }
 
 // current is the article as stored, locked for the transaction in PostgreSQL.
-func (a *Archive) current(ctx context.Context, tx *sql.Tx, id string) (*sources.Article, error) {
+func (a *Archive) current(ctx context.Context, tx queryer, id string) (*sources.Article, error) {
 	query := `SELECT data FROM articles WHERE id = $1`
 	if a.postgres {
 		query += ` FOR UPDATE`

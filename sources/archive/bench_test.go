@@ -39,10 +39,11 @@ func news(n int) []sources.Article {
 }
 
 func BenchmarkSaveArticles(b *testing.B) {
-	for b.Loop() {
+	arts := news(5000)
+	for i := 0; i < b.N; i++ {
+		b.StopTimer()
 		a := open(b, filepath.Join(b.TempDir(), "a.db"))
-		arts := news(5000)
-		b.ResetTimer()
+		b.StartTimer()
 		if _, err := a.SaveArticles(context.Background(), arts); err != nil {
 			b.Fatal(err)
 		}

@@ -1,7 +1,6 @@
 package archive
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,14 +20,11 @@ type folded struct {
 func fold(s string) folded {
 	f := folded{from: make([]int, 0, len(s)), to: make([]int, 0, len(s))}
 	b := make([]byte, 0, len(s))
+	var buf [16]rune
 	gap := false
 	for i, r := range s {
 		end := i + max(1, utf8.RuneLen(r))
-		if r == utf8.RuneError {
-			gap = true
-			continue
-		}
-		for _, c := range plain(r) {
+		for _, c := range plain(buf[:0], r) {
 			if c == ' ' {
 				gap = true
 				continue
@@ -47,14 +43,18 @@ func fold(s string) folded {
 	return f
 }
 
-// plain is what r folds to: its letters and digits, a space for anything that
-// separates words, nothing for an accent.
-func plain(r rune) string {
+// plain appends what r folds to: its letters and digits, a space for anything
+// that separates words, nothing for an accent.
+func plain(dst []rune, r rune) []rune {
 	switch {
-	case r < utf8.RuneSelf:
-		return plainASCII(r)
-	case dense(r) && r >= 0x3400 && r < 0xF900:
-		return string(r)
+	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+		return append(dst, r)
+	case 'A' <= r && r <= 'Z':
+		return append(dst, r+'a'-'A')
+	case r >= 0x3400 && r < 0xF900 && dense(r):
+		return append(dst, r)
+	case r < utf8.RuneSelf || r == utf8.RuneError || unicode.IsPunct(r) || unicode.IsSpace(r):
+		return append(dst, ' ')
 	}
 	var b strings.Builder
 	for _, c := range norm.NFKD.String(string(r)) {
@@ -66,58 +66,69 @@ func plain(r rune) string {
 			b.WriteByte(' ')
 		}
 	}
-	return norm.NFC.String(b.String())
-}
-
-func plainASCII(r rune) string {
-	const letters = "abcdefghijklmnopqrstuvwxyz0123456789"
-	switch {
-	case r >= 'a' && r <= 'z':
-		return letters[r-'a' : r-'a'+1]
-	case r >= 'A' && r <= 'Z':
-		return letters[r-'A' : r-'A'+1]
-	case r >= '0' && r <= '9':
-		return letters[r-'0'+26 : r-'0'+27]
-	}
-	return " "
+	return append(dst, []rune(norm.NFC.String(b.String()))...)
 }
 
 // dense tells whether r belongs to a script written without spaces between
 // words, or, like Hangul, with particles joined to them.
 func dense(r rune) bool {
-	return r >= 0x1100 && (unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) || r == 'ー')
+	switch {
+	case r < 0x1100:
+		return false
+	case 0x4E00 <= r && r <= 0x9FFF || 0xAC00 <= r && r <= 0xD7A3:
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) || r == 'ー'
 }
 
-// grams lists the index tokens of a folded text, sorted, each once: words as
-// they stand, and of dense scripts every character and every pair of neighbours.
+// grams lists the index tokens of a folded text in the order they first appear,
+// each once: words as they stand, and of dense scripts every character and every
+// pair of neighbours.
 func grams(text string) []string {
-	var out []string
-	word, before := -1, -1 // where a word, and where the dense character just read, begin
-	end := func(i int) {
-		if word >= 0 {
-			out = append(out, text[word:i])
-		}
-		word = -1
-	}
+	t := tokens{text: text, words: make(map[string]bool), pairs: make(map[[2]rune]bool, len(text)/3)}
+	word, before, last := -1, -1, rune(0) // where a word, and the dense character just read, begin; that character
 	for i, r := range text {
 		n := i + utf8.RuneLen(r)
 		switch {
 		case dense(r):
-			end(i)
-			out = append(out, text[i:n])
+			t.word(word, i)
+			t.pair(0, r, i, n)
 			if before >= 0 {
-				out = append(out, text[before:n])
+				t.pair(last, r, before, n)
 			}
-			before = i
+			word, before, last = -1, i, r
 			continue
 		case r == ' ':
-			end(i)
+			t.word(word, i)
+			word = -1
 		case word < 0:
 			word = i
 		}
 		before = -1
 	}
-	end(len(text))
-	slices.Sort(out)
-	return slices.Compact(out)
+	t.word(word, len(text))
+	return t.out
+}
+
+// tokens gathers spans of a text, each content once.
+type tokens struct {
+	text  string
+	words map[string]bool
+	pairs map[[2]rune]bool
+	out   []string
+}
+
+func (t *tokens) word(from, to int) {
+	if from < 0 || t.words[t.text[from:to]] {
+		return
+	}
+	t.words[t.text[from:to]] = true
+	t.out = append(t.out, t.text[from:to])
+}
+
+func (t *tokens) pair(a, b rune, from, to int) {
+	if !t.pairs[[2]rune{a, b}] {
+		t.pairs[[2]rune{a, b}] = true
+		t.out = append(t.out, t.text[from:to])
+	}
 }

@@ -2,7 +2,6 @@ package archive
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"strings"
 
@@ -12,7 +11,7 @@ import (
 // index enters the words of an article in the word index, in place of those
 // entered before when old is set. Both databases hold the same tokens: SQLite in
 // an FTS5 table without content, PostgreSQL in an array under a GIN index.
-func (a *Archive) index(ctx context.Context, tx *sql.Tx, art *sources.Article, old bool) error {
+func (a *Archive) index(ctx context.Context, tx queryer, art *sources.Article, old bool) error {
 	n := number(art.ID)
 	tokens := grams(fold(art.Title + "\n" + art.Subtitle + "\n" + art.Text()).text)
 	remove, insert := `DELETE FROM grams WHERE rowid = $1`, `INSERT INTO grams (rowid, tokens) VALUES ($1, $2)`

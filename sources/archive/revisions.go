@@ -70,7 +70,7 @@ func insertRevision(ctx context.Context, q queryer, r *sources.Revision) error {
 }
 
 // revise works r into the history of an article already stored.
-func (a *Archive) revise(ctx context.Context, tx *sql.Tx, r sources.Revision) (Saved, error) {
+func (a *Archive) revise(ctx context.Context, tx queryer, r sources.Revision) (Saved, error) {
 	now, err := a.current(ctx, tx, r.Article)
 	if err != nil {
 		return Saved{}, missing(err, "article", r.Article)
@@ -96,7 +96,7 @@ func (a *Archive) revise(ctx context.Context, tx *sql.Tx, r sources.Revision) (S
 
 // replace stores the history revs in place of old, and what follows for the
 // article, whose stored state is now.
-func (a *Archive) replace(ctx context.Context, tx *sql.Tx, now *sources.Article, old, revs []sources.Revision) error {
+func (a *Archive) replace(ctx context.Context, tx queryer, now *sources.Article, old, revs []sources.Revision) error {
 	text := lastText(revs)
 	for i := range revs {
 		if t := revs[i].Text.FirstSeen; !t.IsZero() && t.Before(text.FirstSeen) {

@@ -44,8 +44,9 @@ func (a *Archive) SaveArticles(ctx context.Context, arts []sources.Article) ([]S
 		return int(min(1, max(-1, number(arts[i].ID)-number(arts[j].ID))))
 	})
 	err := a.within(ctx, func(tx *sql.Tx) (err error) {
+		p := &prepared{tx, make(map[string]*sql.Stmt)}
 		for _, i := range order {
-			if out[i], err = a.saveArticle(ctx, tx, &arts[i], arts[i].FirstSeen); err != nil {
+			if out[i], err = a.saveArticle(ctx, p, &arts[i], arts[i].FirstSeen); err != nil {
 				return err
 			}
 		}
@@ -64,7 +65,7 @@ func (a *Archive) MarkDeleted(ctx context.Context, id string, seen time.Time) er
 	return a.within(ctx, func(tx *sql.Tx) error { return a.markDeleted(ctx, tx, id, seen) })
 }
 
-func (a *Archive) markDeleted(ctx context.Context, tx *sql.Tx, id string, seen time.Time) error {
+func (a *Archive) markDeleted(ctx context.Context, tx queryer, id string, seen time.Time) error {
 	art, err := a.current(ctx, tx, id)
 	if err != nil {
 		return missing(err, "article", id)
@@ -75,7 +76,7 @@ func (a *Archive) markDeleted(ctx context.Context, tx *sql.Tx, id string, seen t
 	return err
 }
 
-func (a *Archive) saveArticle(ctx context.Context, tx *sql.Tx, art *sources.Article, seen time.Time) (Saved, error) {
+func (a *Archive) saveArticle(ctx context.Context, tx queryer, art *sources.Article, seen time.Time) (Saved, error) {
 	if art.ID == "" {
 		return Saved{}, fmt.Errorf("article %s: no id", art.URL)
 	}
@@ -98,7 +99,7 @@ func (a *Archive) saveArticle(ctx context.Context, tx *sql.Tx, art *sources.Arti
 }
 
 // insertArticle stores an article not known yet; fresh is false when it is.
-func insertArticle(ctx context.Context, tx *sql.Tx, art *sources.Article) (fresh bool, err error) {
+func insertArticle(ctx context.Context, tx queryer, art *sources.Article) (fresh bool, err error) {
 	data, err := encode(art)
 	if err != nil {
 		return false, err
@@ -115,7 +116,7 @@ func insertArticle(ctx context.Context, tx *sql.Tx, art *sources.Article) (fresh
 	return n == 1, err
 }
 
-func updateArticle(ctx context.Context, tx *sql.Tx, art *sources.Article, revision int, deleted bool) error {
+func updateArticle(ctx context.Context, tx queryer, art *sources.Article, revision int, deleted bool) error {
 	data, err := encode(art)
 	if err != nil {
 		return err
