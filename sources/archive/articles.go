@@ -38,12 +38,33 @@ func (a *Archive) Articles(ctx context.Context, q Query) ([]sources.Article, err
 		slices.SortFunc(out, func(x, y sources.Article) int { return less(&x, &y) })
 		return out, err
 	}
+	if len(q.IDs) > most {
+		return a.inParts(ctx, q)
+	}
 	w := q.where()
 	all, err := list[sources.Article](ctx, a.read, `SELECT data FROM articles`+w.String()+` ORDER BY published, outlet, id`, w.args...)
 	if err != nil {
 		return nil, fmt.Errorf("articles: %w", err)
 	}
 	all = slices.DeleteFunc(all, func(x sources.Article) bool { return !q.keeps(&x) })
+	slices.SortFunc(all, func(x, y sources.Article) int { return less(&x, &y) })
+	return all, nil
+}
+
+// most is how many IDs one statement asks for; SQLite takes 32,766 arguments.
+const most = 5000
+
+// inParts is Articles for a great many IDs.
+func (a *Archive) inParts(ctx context.Context, q Query) ([]sources.Article, error) {
+	var all []sources.Article
+	for ids := range slices.Chunk(q.IDs, most) {
+		q.IDs = ids
+		part, err := a.Articles(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, part...)
+	}
 	slices.SortFunc(all, func(x, y sources.Article) int { return less(&x, &y) })
 	return all, nil
 }

@@ -78,6 +78,14 @@ func testQueries(t *testing.T, a *archive.Archive) {
 			t.Errorf("%s: %s %v", name, d, err)
 		}
 	}
+	many := []string{late.ID}
+	for i := range 40000 {
+		many = append(many, fmt.Sprint(i))
+	}
+	got, err := a.Articles(ctx, archive.Query{IDs: append(many, early.ID)})
+	if d := cmp.Diff([]sources.Article{early, late}, got); d != "" || err != nil {
+		t.Errorf("many IDs: %s %v", d, err)
+	}
 	if _, err := a.Article(ctx, "none"); !errors.Is(err, archive.ErrNotFound) {
 		t.Errorf("unknown article: %v", err)
 	}

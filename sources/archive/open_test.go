@@ -3,6 +3,7 @@ package archive_test
 import (
 	"context"
 	"database/sql"
+	"fmt"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -70,5 +71,33 @@ func TestDefaultPath(t *testing.T) {
 	var n int
 	if err := db.QueryRow(`SELECT COUNT(*) FROM articles`).Scan(&n); err != nil || n != 0 {
 		t.Errorf("%d articles in %s, %v", n, path, err)
+	}
+}
+
+// TestTwoPrograms lets two handles, as two programs would have, write one file.
+func TestTwoPrograms(t *testing.T) {
+	ctx := context.Background()
+	file := filepath.Join(t.TempDir(), "a.db")
+	var g errgroup.Group
+	for i, a := range []*archive.Archive{open(t, file), open(t, file)} {
+		g.Go(func() error {
+			for n := range 30 {
+				art := text("north", fmt.Sprint(n), 1+n%28, i, "Body.")
+				if _, err := a.SaveArticle(ctx, &art, art.FirstSeen); err != nil {
+					return err
+				}
+				if _, err := a.Search(ctx, "body", archive.Query{}, 5); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	if err := g.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	s, err := open(t, file).Status(ctx)
+	if err != nil || s.Articles != 30 || s.Revisions != 30 {
+		t.Errorf("%+v, %v", s, err)
 	}
 }
