@@ -9,6 +9,7 @@ import (
 	"lacuna/sources"
 	"lacuna/sources/page/byline"
 	"lacuna/sources/page/dateline"
+	"lacuna/sources/page/dates"
 )
 
 // trim parses dateline and end marks off the paragraphs and drops what is none
@@ -61,7 +62,20 @@ func notText(p string) bool {
 
 // atHead holds for a line before the text proper.
 func atHead(p string, a *sources.Article) bool {
-	return same(p, a.Title) || isByline(p, a) || editors.MatchString(p)
+	return same(p, a.Title) || isByline(p, a) || editors.MatchString(p) || reporter.MatchString(p) || isDateLine(p)
+}
+
+// isDateLine holds for a line that says when the page was published and hardly
+// more.
+func isDateLine(p string) bool {
+	if utf8.RuneCountInString(p) > 90 || strings.HasSuffix(p, ".") && !strings.HasSuffix(p, "m.") || strings.HasSuffix(p, "。") {
+		return false
+	}
+	said := 0
+	for _, f := range dates.Find(p, dates.Style{}) {
+		said += f.End - f.Start
+	}
+	return 2*said > len(p)
 }
 
 // atFoot holds for a line after it.
