@@ -118,12 +118,22 @@ type tokens struct {
 	out   []string
 }
 
+// longest is how many bytes of a word are indexed; what stands in for a word in
+// some pages, such as an image's bytes, would not fit an index of PostgreSQL.
+const longest = 200
+
 func (t *tokens) word(from, to int) {
-	if from < 0 || t.words[t.text[from:to]] {
+	if from < 0 {
 		return
 	}
-	t.words[t.text[from:to]] = true
-	t.out = append(t.out, t.text[from:to])
+	w := t.text[from:to]
+	if len(w) > longest {
+		w = strings.ToValidUTF8(w[:longest], "")
+	}
+	if !t.words[w] {
+		t.words[w] = true
+		t.out = append(t.out, w)
+	}
 }
 
 func (t *tokens) pair(a, b rune, from, to int) {

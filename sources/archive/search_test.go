@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -22,6 +23,7 @@ func testSearch(t *testing.T, a *archive.Archive) {
 		"The delegation visited Pyongyang and met Kim Yong-jae at the Café.",
 		"평양에서 대표단 환영 연회가 있었다.",
 		"ＣＯＶＩＤ－19 のワクチンについて話した。",
+		"Long: " + strings.Repeat("é1", 5000),
 		"A pan-African meeting; 'don't\" AND OR NOT * ^ : ( )",
 	} {
 		art := text("north", fmt.Sprint(i), 1+i, 9, "Nothing here.", body)
@@ -35,8 +37,9 @@ func testSearch(t *testing.T, a *archive.Archive) {
 		"평양": {3, 0}, "대표": {3, 0}, "대표단 평양": {3, 0}, "김영재": {0}, "연회": {3}, "표단평": nil, "양": {3, 0},
 		"平壤": {1}, "英才": {1}, "金英才": {1}, "才英": nil, "平": {1}, "壤。朝": {1}, "平方": nil,
 		"pyongyang": {2}, "PYONGYANG delegation": {2}, "pyong": nil, `"visited Pyongyang"`: {2}, `"Pyongyang visited"`: nil,
-		"yong-jae": {2}, "kim yong jae": {2}, "cafe": {2}, "café": {2}, "covid-19": {4}, "ワクチン": {4}, "クチ": {4}, "pan": {5}, "african": {5},
-		"don't": {5}, "and": {5, 2}, "nothing": {5, 4, 3, 2, 1, 0}, `"`: nil,
+		"yong-jae": {2}, "kim yong jae": {2}, "cafe": {2}, "café": {2}, "covid-19": {4}, "ワクチン": {4}, "クチ": {4}, "pan": {6}, "african": {6},
+		"don't": {6}, "and": {6, 2}, "nothing": {6, 5, 4, 3, 2, 1, 0}, `"`: nil,
+		strings.Repeat("é1", 5000): {5}, strings.Repeat("é1", 4999): nil,
 	} {
 		hits, err := a.Search(ctx, words, archive.Query{}, 0)
 		if errors.Is(err, archive.ErrNoWords) {
@@ -78,7 +81,7 @@ func testSearchWithin(t *testing.T, a *archive.Archive) {
 	ctx := context.Background()
 	days := sources.Window{From: "2017-11-02", To: "2017-11-06"}
 	hits, err := a.Search(ctx, "nothing", archive.Query{Window: days, Outlets: []string{"north"}}, 2)
-	if err != nil || len(hits) != 2 || hits[0].Article.Published.Day() != "2017-11-06" {
+	if err != nil || len(hits) != 2 || hits[0].Article.Published.Day() != "2017-11-06" || hits[1].Article.Published.Day() != "2017-11-05" {
 		t.Errorf("limited search: %v, %v", hits, err)
 	}
 	arts, err := a.Articles(ctx, archive.Query{Window: days, Text: "평양"})
