@@ -11,6 +11,9 @@ import (
 // maxKeys bounds how many keys one reading of a name gives.
 const maxKeys = 32
 
+// maxColumns bounds how many syllables of a name a key tells.
+const maxColumns = 8
+
 // Keys are what an index stores a name under: two names that Compare may find
 // to be one share at least one. Sorted; nil for an empty name. Most keys are
 // coarse: what shares one is a candidate and no more.
@@ -45,7 +48,7 @@ func (k keySet) add(prefix, key string) {
 }
 
 func (k keySet) all(prefix string, columns [][]string) {
-	for _, key := range product(columns) {
+	for _, key := range product(columns[:min(len(columns), maxColumns)]) {
 		k.add(prefix, key)
 	}
 }
@@ -65,9 +68,16 @@ func (k keySet) readings(n *Name) {
 	if len(n.hangul) > 1 {
 		k.add("c:", fmt.Sprintf("%c%d", soften(n.hangul[0]), len(n.hangul)))
 	}
-	k.all("f:", phoneCodes(n.foreign.all))
+	k.sounds(n.foreign.all)
 	if w := n.foreign.words; len(w) > 1 {
-		k.all("f:", phoneCodes(w[len(w)-1]))
+		k.sounds(w[len(w)-1])
+	}
+}
+
+// sounds adds the first consonants of a foreign word.
+func (k keySet) sounds(ps []phone) {
+	for _, key := range product(phoneCodes(ps)) {
+		k.add("f:", key[:min(len(key), 4)])
 	}
 }
 
