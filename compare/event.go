@@ -59,6 +59,7 @@ type Event struct {
 	Until        sources.Day // last day of a span; empty: Day
 	Place        *Entity     // nil: no report states it
 	Participants []Entity    // principals first, then others present
+	Principals   int         // how many of Participants are principals
 	Visit        string      // Visit.ID or empty
 	Reports      []ReportRef // in order of document
 }

@@ -6,9 +6,12 @@ import (
 	"lacuna/compare"
 )
 
-// Matcher finds what passages say of a span of another document.
+// Matcher finds what passages say of spans of other documents. FindAll sets all
+// spans of one account against the same passages, so that a passage which tells
+// of one span is not taken for another.
 type Matcher interface {
 	Find(a compare.Passage, in []compare.Passage) compare.Match
+	FindAll(a, in []compare.Passage) []compare.Match
 }
 
 // Aligner aligns accounts.

@@ -25,15 +25,37 @@ func (g *Aligner) clauses(accounts []compare.Account) []compare.AlignedDetail {
 	var rows []compare.AlignedDetail
 	taken := map[compare.Passage]bool{}
 	for i, a := range accounts {
-		for _, c := range g.own(i, a) {
-			p := compare.Passage{Doc: c.doc, Span: c.detail.Span}
-			if taken[p] {
-				continue
+		own := g.own(i, a)
+		near := g.near(i, a, accounts)
+		for _, c := range own {
+			if !taken[c.passage()] {
+				rows = append(rows, g.row(c, accounts, near, taken))
 			}
-			rows = append(rows, g.row(c, accounts, taken))
 		}
 	}
 	return rows
+}
+
+func (c clause) passage() compare.Passage { return compare.Passage{Doc: c.doc, Span: c.detail.Span} }
+
+// near are, for each other account, the matches of an account's sentences and
+// clauses among the sentences that report the event.
+func (g *Aligner) near(i int, a compare.Account, accounts []compare.Account) []map[compare.Passage]compare.Match {
+	from := sentences(a.Own)
+	for _, c := range g.own(i, a) {
+		from = append(from, c.passage())
+	}
+	out := make([]map[compare.Passage]compare.Match, len(accounts))
+	for k, b := range accounts {
+		if k == i || len(b.Reports) == 0 || len(from) == 0 {
+			continue
+		}
+		out[k] = map[compare.Passage]compare.Match{}
+		for n, m := range g.Match.FindAll(from, sentences(b.Own)) {
+			out[k][from[n]] = m
+		}
+	}
+	return out
 }
 
 // own are the clauses of one account.
@@ -58,7 +80,7 @@ func (g *Aligner) own(i int, a compare.Account) []clause {
 }
 
 // row looks for a clause in every other account.
-func (g *Aligner) row(c clause, accounts []compare.Account, taken map[compare.Passage]bool) compare.AlignedDetail {
+func (g *Aligner) row(c clause, accounts []compare.Account, near []map[compare.Passage]compare.Match, taken map[compare.Passage]bool) compare.AlignedDetail {
 	row := compare.AlignedDetail{Slot: c.detail.Slot, Text: c.detail.Text, Canonical: c.detail.Canonical, Cells: make([]compare.AlignedCell, len(accounts))}
 	for i, a := range accounts {
 		switch {
@@ -68,7 +90,7 @@ func (g *Aligner) row(c clause, accounts []compare.Account, taken map[compare.Pa
 		case c.detail.Slot == compare.SlotNumber:
 			row.Cells[i] = g.number(c, a)
 		default:
-			row.Cells[i] = g.told(c, a, taken)
+			row.Cells[i] = g.told(c, a, near[i][c.passage()], taken)
 		}
 	}
 	return row
@@ -77,11 +99,9 @@ func (g *Aligner) row(c clause, accounts []compare.Account, taken map[compare.Pa
 // told looks for a clause in the documents that report the event, then in the
 // outlet's other documents that name one of its people: told elsewhere is not
 // left out.
-func (g *Aligner) told(c clause, a compare.Account, taken map[compare.Passage]bool) compare.AlignedCell {
-	from := compare.Passage{Doc: c.doc, Span: c.detail.Span}
-	m := g.Match.Find(from, sentences(a.Own))
+func (g *Aligner) told(c clause, a compare.Account, m compare.Match, taken map[compare.Passage]bool) compare.AlignedCell {
 	if m.Score < covered {
-		if far := g.Match.Find(from, sentences(a.Near)); far.Score >= elsewhere {
+		if far := g.Match.Find(c.passage(), sentences(a.Near)); far.Score >= elsewhere {
 			m = far
 		}
 	}

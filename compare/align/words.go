@@ -23,21 +23,32 @@ type glossKey struct {
 // NewWords is a matcher over a lexicon.
 func NewWords(l *lexicon.Lexicon) *Words { return &Words{lex: l} }
 
-// Find is the passage of in most likely to report a; the zero compare.Match when in is
+// Find is the passage of in most likely to report a; the zero Match when in is
 // empty.
 func (w *Words) Find(a compare.Passage, in []compare.Passage) compare.Match {
+	return w.FindAll([]compare.Passage{a}, in)[0]
+}
+
+// FindAll is Find for several spans set against the same passages.
+func (w *Words) FindAll(a, in []compare.Passage) []compare.Match {
+	out := make([]compare.Match, len(a))
 	if len(in) == 0 {
-		return compare.Match{}
+		return out
 	}
-	texts := make([]lexicon.Text, len(in))
-	for i, p := range in {
-		texts[i] = w.gloss(p)
+	for i, row := range w.lex.Align(w.all(a), w.all(in)).Rows {
+		if row.Best >= 0 {
+			out[i] = compare.Match{Passage: in[row.Best], Score: row.Confidence, Terms: row.Match.Terms}
+		}
 	}
-	row := w.lex.Align([]lexicon.Text{w.gloss(a)}, texts).Rows[0]
-	if row.Best < 0 {
-		return compare.Match{}
+	return out
+}
+
+func (w *Words) all(ps []compare.Passage) []lexicon.Text {
+	out := make([]lexicon.Text, len(ps))
+	for i, p := range ps {
+		out[i] = w.gloss(p)
 	}
-	return compare.Match{Passage: in[row.Best], Score: row.Confidence, Terms: row.Match.Terms}
+	return out
 }
 
 func (w *Words) gloss(p compare.Passage) lexicon.Text {

@@ -65,7 +65,7 @@ func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
 // clause puts one clause in its slot.
 func (x *reader) clause(c compare.Span, i int) compare.Detail {
 	d := compare.Detail{Slot: compare.SlotTopic, Span: c, Sentence: i, Mention: -1, Text: x.d.Quote(c)}
-	if x.cuedIn(c, x.p.Cues.Outcome) {
+	if x.cuedIn(c, x.p.Cues.Outcome) && !x.cuedIn(c, x.p.Cues.Wish) {
 		d.Slot = compare.SlotOutcome
 	}
 	for _, k := range x.by[i] {

@@ -34,7 +34,7 @@ func (j *judge) eventConfidence(i, o int, v verdict) (float64, string) {
 	e := &j.Events[i]
 	c := .93 - .6*v.miss.Score
 	basis := []string{"all days whole", fmt.Sprintf("nearest passage scores %.2f", v.miss.Score)}
-	if len(e.Participants) < 2 {
+	if e.Principals < 2 {
 		c -= .1
 		basis = append(basis, "fewer than two named participants to look for")
 	}
@@ -102,7 +102,7 @@ func (j *judge) trail(o int, s sources.DayState) compare.Trail {
 // describe names an event in a plain clause.
 func describe(e *compare.Event) string {
 	var who []string
-	for i, p := range e.Participants {
+	for i, p := range e.Participants[:e.Principals] {
 		if i == 3 {
 			who = append(who, "others")
 			break

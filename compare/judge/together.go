@@ -3,6 +3,7 @@ package judge
 import (
 	"lacuna/compare"
 	"lacuna/compare/names"
+	"lacuna/sources"
 )
 
 // suspect looks for an account of a report that the resolver did not join. A
@@ -25,11 +26,11 @@ func (j *judge) suspect(d *compare.Document, r *compare.Report) *suspect {
 	return s
 }
 
-// Scores of passages by what their names say.
+// Scores of passages by what their names, day and kind say.
 const (
-	namesTogether = .6  // two principals in one sentence
-	otherPeople   = .25 // other counterparts
-	otherKind     = .45 // no word of such an event in the document
+	namesTogether = .6 // two principals in one sentence
+	cleared       = .2 // other counterparts, another day
+	otherKind     = .3 // no word of such an event in the document
 )
 
 // look scores one passage.
@@ -38,26 +39,45 @@ func (s *suspect) look(p compare.Passage) compare.Match {
 	if m.Doc == nil {
 		m.Passage = p
 	}
-	if m.Score < .2 {
+	if m.Score < cleared {
 		return m
 	}
-	named := s.named(p)
-	if len(s.people) == 0 {
-		if !s.sameKind(p.Doc) {
-			m.Score = min(m.Score, otherKind)
-		}
-		return m
+	both, extra, named := 0, 0, 0
+	if len(s.people) > 0 {
+		both, extra, named = s.count(p)
 	}
-	both, extra := s.count(named)
 	switch {
-	case both >= 2:
+	case both >= 2 && !s.otherDay(p):
 		m.Score = max(m.Score, namesTogether)
-	case extra > 0 || both == 0 && len(named) > 0:
-		m.Score = min(m.Score, otherPeople)
-	case !s.sameKind(p.Doc):
+	case len(s.people) > 0 && (extra > 0 || both == 0 && named > 0) || s.otherDay(p):
+		m.Score = min(m.Score, cleared)
+	case !s.sameKind(p.Doc) || compare.Soft(s.r.Kind) && len(s.people) > 0 && both == 0:
 		m.Score = min(m.Score, otherKind)
 	}
 	return m
+}
+
+// otherDay tells whether a passage belongs to a report of the kind that states
+// another day.
+func (s *suspect) otherDay(p compare.Passage) bool {
+	for _, r := range p.Doc.Reports {
+		if !r.Dated || !s.r.Dated || !compare.SameKind(r.Kind, s.r.Kind) {
+			continue
+		}
+		for _, i := range r.Reach {
+			if p.Doc.Sentences[i].Overlaps(p.Span) {
+				return last(&r) < s.r.Day || last(s.r) < r.Day
+			}
+		}
+	}
+	return false
+}
+
+func last(r *compare.Report) sources.Day {
+	if r.Until != "" {
+		return r.Until
+	}
+	return r.Day
 }
 
 // named are the persons of the passage's sentence, or, where it names none,
@@ -80,11 +100,12 @@ func (s *suspect) named(p compare.Passage) []names.Name {
 	return all
 }
 
-// count is how many of the report's principals are among the named, and how
-// many of the named are none of them.
-func (s *suspect) count(named []names.Name) (both, extra int) {
+// count is how many of the report's principals a passage names, marked or not,
+// how many of those it names are none of them, and how many it names at all.
+func (s *suspect) count(p compare.Passage) (both, extra, all int) {
 	hit := make([]bool, len(s.people))
-	for _, n := range named {
+	list := s.named(p)
+	for _, n := range list {
 		known := false
 		for k, w := range s.people {
 			if names.Compare(w, n).Same {
@@ -95,12 +116,20 @@ func (s *suspect) count(named []names.Name) (both, extra int) {
 			extra++
 		}
 	}
-	for _, h := range hit {
-		if h {
+	var unmarked []names.Candidate
+	for k, w := range s.people {
+		if hit[k] {
+			both++
+			continue
+		}
+		if unmarked == nil {
+			unmarked = names.Candidates(p.Quote(), p.Doc.Lang, p.Doc.Orthography)
+		}
+		if _, ok := names.Spot(w, unmarked); ok {
 			both++
 		}
 	}
-	return both, extra
+	return both, extra, len(list)
 }
 
 // sameKind tells whether a document reports an event of the kind.

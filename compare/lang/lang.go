@@ -41,6 +41,7 @@ type Cues struct {
 	Attendance []string // who else was there: "were present", 参加会见, 참가하였다
 	Each       []string // one event a counterpart: "separately", 分别, 각각
 	Outcome    []string // what came of it: "agreed", 达成, 합의
+	Wish       []string // hoped for or asked: no outcome
 	Prospect   []string // planned, hoped for or denied: no event by itself
 }
 

@@ -29,10 +29,14 @@ func Candidates(text, lang, orthography string) []Candidate {
 	return latinCandidates(text, lang)
 }
 
-// Spot is the first candidate that is one with a name.
+// sure is the least score at which a piece of text that nothing marked as a name
+// is taken for one: a spelling or reading must agree, sounds do not suffice.
+const sure = .8
+
+// Spot is the first candidate that is surely one with a name.
 func Spot(n Name, in []Candidate) (Candidate, bool) {
 	for _, c := range in {
-		if v := Compare(n, c.Name); v.Same && v.Tier >= Sound {
+		if v := Compare(n, c.Name); v.Same && v.Score >= sure {
 			return c, true
 		}
 	}

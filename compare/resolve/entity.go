@@ -52,6 +52,9 @@ func (r *resolver) event(c []compare.ReportRef) compare.Event {
 	sort.SliceStable(people, func(i, j int) bool { return !people[i].other && people[j].other })
 	for _, p := range people {
 		e.Participants = append(e.Participants, r.entity(p.refs))
+		if !p.other {
+			e.Principals++
+		}
 	}
 	e.ID = r.id(c)
 	return e

@@ -33,5 +33,6 @@ var cues = lang.Cues{
 	Attendance: []string{"were present", "was present", "present were", "present was", "present there", "present at", "attended by", "attended", "took part", "participated", "on hand"},
 	Each:       []string{"separately", "respectively"},
 	Outcome:    []string{"agreed", "signed", "adopted", "concluded", "decided", "reached"},
+	Wish:       []string{"hoped", "hopes", "wished", "expressed the belief", "proposed", "called for"},
 	Prospect:   []string{"will", "is expected to", "are expected to", "plans to", "is scheduled to", "is to"},
 }
