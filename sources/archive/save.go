@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -40,8 +41,8 @@ func (a *Archive) SaveArticles(ctx context.Context, arts []sources.Article) ([]S
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(i, j int) int { // FTS5 and page caches like ascending keys
-		return int(min(1, max(-1, number(arts[i].ID)-number(arts[j].ID))))
+	slices.SortStableFunc(order, func(i, j int) int { // FTS5 writes ascending keys in larger pieces
+		return cmp.Compare(number(arts[i].ID), number(arts[j].ID))
 	})
 	err := a.within(ctx, func(tx *sql.Tx) (err error) {
 		p := &prepared{tx, make(map[string]*sql.Stmt)}
