@@ -1,6 +1,10 @@
 package names
 
-import "lacuna/compare"
+import (
+	"math"
+
+	"lacuna/compare"
+)
 
 // Compare answers whether two names are of one entity, without any context.
 // Persons never join on a skeleton alone; places may when they are of one
@@ -14,13 +18,19 @@ func Compare(a, b Name) Verdict {
 	if x.script > y.script || x.script == y.script && x.Text > y.Text {
 		x, y = y, x
 	}
+	v := compareKind(x, y)
+	v.Score = math.Round(v.Score*100) / 100
+	return v
+}
+
+func compareKind(a, b *Name) Verdict {
 	switch a.Kind {
 	case compare.Person:
-		return comparePersons(x, y)
+		return comparePersons(a, b)
 	case compare.Place:
-		return comparePlaces(x, y)
+		return comparePlaces(a, b)
 	}
-	return compareBodies(x, y)
+	return compareBodies(a, b)
 }
 
 func sharedIDs(a, b []string) []string {

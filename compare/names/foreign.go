@@ -171,14 +171,19 @@ func compareForeign(a, b foreign) Verdict {
 }
 
 // compareWords compares names of several words: family names by sound, given
-// names by consonants or initial.
+// names by consonants or initial; the family name comes last in one and may come
+// first in the other.
 func compareWords(a, b foreign) Verdict {
-	last := agree(a.words[len(a.words)-1], b.words[len(b.words)-1])
-	first := agree(a.words[0], b.words[0])
-	if !first.skeleton && !initialOf(a.words[0], b.words[0]) && !initialOf(b.words[0], a.words[0]) {
+	x, y := a.words[0], a.words[len(a.words)-1]
+	p, q := b.words[0], b.words[len(b.words)-1]
+	return better(compareOrder(x, y, p, q), compareOrder(x, y, q, p))
+}
+
+func compareOrder(given, family, given2, family2 []phone) Verdict {
+	if !agree(given, given2).skeleton && !initialOf(given, given2) && !initialOf(given2, given) {
 		return different
 	}
-	return foreignVerdict(last, .04, "family and given name sound alike")
+	return foreignVerdict(agree(family, family2), .04, "family and given name sound alike")
 }
 
 // initialOf tells whether a is a single letter that begins b.

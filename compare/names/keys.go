@@ -68,9 +68,11 @@ func (k keySet) readings(n *Name) {
 	if len(n.hangul) > 1 {
 		k.add("c:", fmt.Sprintf("%c%d", soften(n.hangul[0]), len(n.hangul)))
 	}
+	k.add("j:", n.japanese)
 	k.sounds(n.foreign.all)
 	if w := n.foreign.words; len(w) > 1 {
 		k.sounds(w[len(w)-1])
+		k.sounds(w[0])
 	}
 }
 

@@ -14,21 +14,22 @@ type Name struct {
 	Lang        string // zh, ko, en, ja, ru, ...; told by script when not given
 	Orthography string // dprk or rok, hans or hant; empty: not told
 
-	script  int
-	plain   string // folded: equal for equal texts
-	canon   string // canonical hanzi
-	hanzi   []hanzi
-	hangul  []rune
-	native  bool      // has the shape of a Chinese or Korean name
-	korean  bool      // begins with a Korean surname
-	chinese bool      // begins with a Chinese surname
-	kor     [][]syl   // Latin or hangul as Korean syllables, ways to cut it
-	pins    [][][]pin // as pinyin, ways to cut it
-	foreign foreign
-	ids     []string // lexicon entries, sorted
-	country string   // places: CN, KP or KR when known to be of there alone
-	level   string   // places: administrative level told by the name itself
-	body    body     // organisations and titles: what it is composed of
+	script   int
+	plain    string // folded: equal for equal texts
+	canon    string // canonical hanzi
+	hanzi    []hanzi
+	hangul   []rune
+	native   bool      // has the shape of a Chinese or Korean name
+	korean   bool      // begins with a Korean surname
+	chinese  bool      // begins with a Chinese surname
+	kor      [][]syl   // Latin or hangul as Korean syllables, ways to cut it
+	pins     [][][]pin // as pinyin, ways to cut it
+	japanese string    // persons: Japanese surname in Latin letters
+	foreign  foreign
+	ids      []string // lexicon entries, sorted
+	country  string   // places: CN, KP or KR when known to be of there alone
+	level    string   // places: administrative level told by the name itself
+	body     body     // organisations and titles: what it is composed of
 }
 
 // Parse reads a name. An empty lang is told by the script; an empty orthography
@@ -102,6 +103,7 @@ func (n *Name) readPerson(text string) {
 	case latin:
 		n.readLatin(text)
 	}
+	n.japanese = surnameData().japaneseSurname(text, n.script)
 	n.foreign = soundOf(text, n.script)
 }
 

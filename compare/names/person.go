@@ -1,6 +1,10 @@
 package names
 
-import "lacuna/compare"
+import (
+	"math/bits"
+
+	"lacuna/compare"
+)
 
 // personHead is how many syllables of a person's name stand at the head of a
 // word: the surname and the first of the given name.
@@ -25,6 +29,9 @@ func comparePersons(a, b *Name) Verdict {
 		v = hanHangul(a, b)
 	case a.script == hangulScript && b.script == hangulScript:
 		v = hangulHangul(a, b)
+	}
+	if !v.Same && a.japanese != "" && a.japanese == b.japanese && a.script != b.script && (a.script == han || b.script == han) {
+		return maybe(Sound, .45, "the same Japanese surname, "+a.japanese+"; the given names cannot be compared")
 	}
 	if v.Same || a.native && b.native || a.native && a.script == latin || b.native && b.script == latin {
 		return v
@@ -97,7 +104,7 @@ func hanLatin(h, l *Name) Verdict {
 	v := different
 	for _, cut := range l.kor {
 		if soundsAs(h.hanzi, cut, personHead, false, false) {
-			v = better(v, same(Sound, .86, "the Latin spelling is a romanisation of the Korean reading of the characters"))
+			v = better(v, romanised(cut, "the Latin spelling is a romanisation of the Korean reading of the characters"))
 		} else if soundsAs(h.hanzi, cut, personHead, false, true) {
 			v = better(v, same(Sound, .6, "a popular Latin spelling of the Korean reading of the characters"))
 		}
@@ -137,7 +144,7 @@ func hangulLatin(k, l *Name) Verdict {
 	v := different
 	for _, cut := range l.kor {
 		if sylsMeet(k.kor[0], cut, false) {
-			v = better(v, same(Sound, .86, "the Latin spelling is a romanisation of the hangul"))
+			v = better(v, romanised(cut, "the Latin spelling is a romanisation of the hangul"))
 		} else if sylsMeet(k.kor[0], cut, true) {
 			v = better(v, same(Sound, .6, "a popular Latin spelling of the hangul"))
 		}
@@ -156,7 +163,7 @@ func latinLatin(a, b *Name) Verdict {
 	for _, x := range a.kor {
 		for _, y := range b.kor {
 			if sylsMeet(x, y, false) {
-				v = better(v, same(Sound, .84, "two romanisations of one Korean name"))
+				v = better(v, romanised(x, "two romanisations of one Korean name"))
 			} else if sylsMeet(x, y, true) {
 				v = better(v, same(Sound, .6, "a romanisation and a popular spelling of one Korean name"))
 			}
@@ -194,6 +201,25 @@ func readsCut(ko []rune, cut [][]pin, head, tail map[pin][]rune) bool {
 		}
 	}
 	return true
+}
+
+// romanised is the verdict on a Korean name by one cut of its Latin spelling.
+// KCNA writes ㅓ and ㅗ alike, and ㅡ and ㅜ: every such vowel doubles the names
+// that the spelling may mean and takes from the score; so does a short name.
+func romanised(cut []syl, reason string) Verdict {
+	v := Verdict{true, .88, Sound, reason, 1}
+	for _, s := range cut {
+		if bits.OnesCount32(s.vow) > 1 {
+			v.Score, v.Ambiguity = v.Score-.02, min(v.Ambiguity*2, 8)
+		}
+	}
+	if len(cut) < 3 {
+		v.Score -= .06
+	}
+	if v.Ambiguity > 1 {
+		v.Reason += "; the spelling fits other names too"
+	}
+	return v
 }
 
 func anyReading(readings map[pin][]rune, ps []pin, r rune, head bool) bool {

@@ -32,7 +32,7 @@ type Verdict struct {
 	Score     float64
 	Tier      Tier
 	Reason    string // plain words for a reader
-	Ambiguity int    // known entities that share the key; 0 or 1: no rival known
+	Ambiguity int    // entities or readings that share the key; 0 or 1: no rival known
 }
 
 var different = Verdict{Reason: "no reading of one is a reading of the other"}

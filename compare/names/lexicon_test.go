@@ -1,0 +1,133 @@
+package names
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"lacuna/compare"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares text with a file of testdata.
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got); d != "" {
+		t.Errorf("%s (-want +got):\n%s", path, d)
+	}
+}
+
+func TestSpell(t *testing.T) {
+	var b strings.Builder
+	for _, name := range []string{"金英才", "李洙墉", "陈求发", "文敬德", "朴奉珠", "欧阳明", "김영재", "리룡남", "박봉주", "Kim Yong Jae", ""} {
+		fmt.Fprintf(&b, "%s:", name)
+		for _, r := range Spell(name, "") {
+			fmt.Fprintf(&b, " %s=%s", r.Kind, r.Text)
+		}
+		fmt.Fprintln(&b)
+	}
+	golden(t, "testdata/spell.golden", b.String())
+}
+
+func TestKeys(t *testing.T) {
+	var b strings.Builder
+	for _, n := range []Name{
+		Parse(compare.Person, "李洙墉", "zh", ""), Parse(compare.Person, "이수용", "ko", "rok"), Parse(compare.Person, "Ri Su Yong", "en", ""),
+		Parse(compare.Person, "陈求发", "zh", ""), Parse(compare.Person, "진구발", "ko", "dprk"), Parse(compare.Person, "Chen Qiufa", "en", ""),
+		Parse(compare.Place, "료녕성", "ko", ""), Parse(compare.Title, "对外经济相", "zh", ""),
+	} {
+		fmt.Fprintf(&b, "%s %s: %s\n", n.Kind, n.Text, strings.Join(n.Keys(), " "))
+	}
+	golden(t, "testdata/keys.golden", b.String())
+}
+
+// TestKCNA holds the agency's spellings of persons and places.
+func TestKCNA(t *testing.T) {
+	for _, c := range []struct {
+		kind         compare.Kind
+		hangul, want string
+	}{
+		{compare.Person, "박봉주", "Pak Pong Ju"}, {compare.Person, "문경덕", "Mun Kyong Dok"}, {compare.Person, "오극렬", "O Kuk Ryol"},
+		{compare.Person, "리종규", "Ri Jong Gyu"}, {compare.Place, "자강", "Jagang"}, {compare.Place, "함경", "Hamgyong"}, {compare.Place, "강령", "Kangryong"},
+	} {
+		if got := KCNA(c.kind, c.hangul); got != c.want {
+			t.Errorf("%s: %s, want %s", c.hangul, got, c.want)
+		}
+	}
+}
+
+func TestFindAll(t *testing.T) {
+	for _, c := range []struct {
+		text, lang string
+		want       []string
+	}{
+		{"遼寧省代表團抵達平壤。", "zh", []string{"遼寧省 place:cn-ln", "平壤 place:kp-pyongyang"}},
+		{"료녕성대표단이 평양에 도착하였다.", "ko", []string{"료녕성 place:cn-ln", "평양 place:kp-pyongyang"}},
+		{"a delegation of Liaoning Province arrived in Pyongyang", "en", []string{"Liaoning Province place:cn-ln", "Pyongyang place:kp-pyongyang"}},
+		{"He told us to wait in Pyongyangs.", "en", nil},
+	} {
+		var got []string
+		for _, m := range Places().FindAll(c.text, c.lang) {
+			got = append(got, c.text[m.Start:m.End]+" "+strings.Join(m.IDs, ","))
+		}
+		if d := cmp.Diff(c.want, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", c.text, d)
+		}
+	}
+}
+
+// TestLexicons holds that every lexicon has its entries, with unique IDs and
+// levels that are known.
+func TestLexicons(t *testing.T) {
+	seen := map[string]bool{}
+	levels := []string{"country", "province", "city", "county", "district", "region", "site"}
+	for _, p := range Places().All() {
+		if seen[p.ID] || !strings.HasPrefix(p.ID, "place:") || !slices.Contains(levels, p.Level) || len(p.En) == 0 {
+			t.Errorf("ill-formed place %+v", p)
+		}
+		seen[p.ID] = true
+	}
+	for _, o := range Orgs().All() {
+		if seen[o.ID] || !strings.HasPrefix(o.ID, "org:") {
+			t.Errorf("ill-formed organisation %+v", o)
+		}
+		seen[o.ID] = true
+	}
+	for _, e := range Titles().All() {
+		if seen[e.ID] || !strings.HasPrefix(e.ID, "title:") || e.Rank < 0 || e.Kind != "head" && e.Kind != "full" {
+			t.Errorf("ill-formed title %+v", e)
+		}
+		seen[e.ID] = true
+	}
+	if n := len(Places().All()); n < 1000 {
+		t.Errorf("%d places", n)
+	}
+}
+
+func TestIsSurname(t *testing.T) {
+	for _, s := range []string{"金", "陈", "陳", "歐陽", "김", "리", "이", "남궁", "Kim", "Ri", "Lee", "Park", "Chen", "Ouyang", "岸田"} {
+		if !IsSurname(s, "") {
+			t.Errorf("%s is a surname", s)
+		}
+	}
+	for _, s := range []string{"的", "를", "The", "", "12"} {
+		if IsSurname(s, "") {
+			t.Errorf("%s is no surname", s)
+		}
+	}
+}
