@@ -47,7 +47,7 @@ const typicalNoise = .05
 // weights were fitted by logistic regression: of glosses, and of mere forms
 // (numbers, names, cognates) where a side has no glosses.
 var (
-	weights = Signals{0.076, 0.872, -3.070, -2.228, 1.597, 5.560, 0.042, -1.927, 0.675, -0.145, 0.208, 1.867, -0.351, 8.575, 1.322}
+	weights = Signals{-0.091, 0.898, -2.693, -2.191, 1.973, 5.265, 0.025, -1.928, 0.773, -0.129, 0.166, 1.898, -0.305, 7.761, 1.380}
 	formal  = Signals{-2.627, -0.962, -3.815, -5.361, 1.606, 3.152, -0.203, -0.270, 1.232, -0.069, 0.270, 0.586, 0.248, 9.177, 2.316}
 )
 

@@ -89,6 +89,9 @@ const longestKo = 8
 // korean reads a run of hangul.
 func (g *glosser) korean(from, to int) {
 	t := newToken(g.text[from:to])
+	if t.tail[0] && g.glued(from) {
+		return
+	}
 	pieces := g.analyse(&t, g.prev)
 	known := false
 	for i, p := range pieces {
@@ -106,6 +109,13 @@ func (g *glosser) korean(from, to int) {
 	if !known || g.skippedHead(pieces) {
 		g.koreanUnknown(from, &t)
 	}
+}
+
+// glued tells whether a run follows another word or a closing bracket or quote
+// without a space, as particles after Latin words, numbers and quotations do.
+func (g *glosser) glued(from int) bool {
+	r, _ := utf8.DecodeLastRuneInString(g.text[:from])
+	return scriptOf(r) != other || strings.ContainsRune(")]》〉」』”’\"'", r)
 }
 
 func newToken(s string) koToken {
@@ -163,12 +173,12 @@ func (g *glosser) analyse(t *koToken, prev rune) []koPiece {
 	return out
 }
 
-// tryName offers the head of a token as a foreign name, up to each place where
-// particles begin, as long as its syllables are such as transcriptions have.
+// tryName offers the head of a token as a foreign name, up to where particles
+// begin, as long as its syllables are such as transcriptions have.
 func tryName(t *koToken, try func(koPiece, float64)) {
 	for k, r := range t.runes {
-		if k >= 2 && t.tail[k] {
-			try(koPiece{from: 0, to: k, sense: foreignName}, 1+.3*float64(k))
+		if k >= 2 && koParticles[t.s[t.at[k]:]] {
+			try(koPiece{from: 0, to: k, sense: foreignName}, 1.4+.3*float64(k))
 		}
 		if _, _, f := syllable(r); !transcribedFinal[f] || k > longestKo {
 			return
@@ -214,7 +224,7 @@ func (g *glosser) tryPiece(t *koToken, i, j int, prev rune, try func(koPiece, fl
 	}
 	if v, ok := koNumbers[s]; ok && i == 0 && (j == len(t.runes) || koCounters[t.s[t.at[j]:]] || counterTail(t, j)) && v > 0 {
 		p.sense = nativeNumber
-		try(p, square+.5)
+		try(p, square+.8)
 	}
 	g.tryWords(t, p, square*place, try)
 	if alt := southern(s); alt != s {
@@ -277,6 +287,9 @@ func (g *glosser) tryWords(t *koToken, p koPiece, score float64, try func(koPiec
 	}
 	if list, ok := g.hanja[p.form]; ok {
 		first, _, _ := strings.Cut(list, " ")
+		if numeral([]rune(first)) {
+			return
+		}
 		score *= g.currency(first)
 		if last := t.s[t.at[p.to-1]:t.at[p.to]]; n == 2 && p.from == 0 && koAttached[last] && t.tail[p.to] {
 			score *= .75

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 )
 
+// verbWeight discounts native verbs, whose translations vary most.
+const verbWeight = .8
+
 // koreanWord adds the unit of a piece of a token.
 func (g *glosser) koreanWord(from int, t *koToken, p koPiece) {
 	u := Unit{Span: span(from+t.at[p.from], from+t.at[p.to]), Kind: Word}
@@ -16,7 +19,7 @@ func (g *glosser) koreanWord(from int, t *koToken, p koPiece) {
 		return
 	case ownVerb:
 		u.keys = append(u.keys, g.own[g.ko[p.form].verb-1]...)
-		u.Weight = g.meanIDF(u.keys)
+		u.Weight = verbWeight * g.meanIDF(u.keys)
 	case ownNoun:
 		u.keys = append(u.keys, g.own[g.ko[p.form].noun-1]...)
 		u.Weight = g.meanIDF(u.keys)

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare/lexicon/internal/english"
 )
@@ -91,11 +92,14 @@ func englishKeys(s string) []uint32 {
 	return keys
 }
 
+// ownCount is the least count of a Chinese word of the own lexicon.
+const ownCount = 300
+
 // addChinese gives a word, new or known, the glosses of a row.
 func (l *Lexicon) addChinese(w string, keys map[uint32]float32) {
 	e, ok := l.zh[w]
-	if !ok {
-		e.logp = float32(math.Log(50 / l.zhTotal))
+	if floor := float32(math.Log(ownCount / l.zhTotal)); !ok || e.logp < floor && utf8.RuneCountInString(w) > 1 {
+		e.logp = floor
 	}
 	all := merge(keys)
 	if e.row > 0 {
