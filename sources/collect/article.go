@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"html"
+	"net/http"
 	"net/url"
 	"strings"
 
@@ -57,6 +59,8 @@ func (r *collector) article(ctx, asking context.Context, link discover.Link) (re
 	switch {
 	case ctx.Err() != nil:
 		return missed(link, sources.Unreachable, "interrupted"), context.Cause(ctx)
+	case err != nil && link.Text != "" && res.known == nil && sources.KindOf(err) == sources.Blocked:
+		return r.page(ctx, res, r.ofFeed(link))
 	case err != nil:
 		return r.fail(ctx, res, p, err)
 	case p.Status == 304 && ok:
@@ -122,6 +126,9 @@ func (r *collector) page(ctx context.Context, res result, p sources.Page) (resul
 		a, err = r.read.Read(p, r.outlet)
 	}
 	q := r.request(res.link, p, err)
+	if err == nil && p.Header.Get("X-Lacuna-Source") == "feed" {
+		q.Detail = "from the feed; the page itself is blocked"
+	}
 	rec := Record{Request: q, Page: &p, Key: res.link.Key}
 	res.request, res.kind, res.reason = &q, q.Error, q.Detail
 	switch {
@@ -164,6 +171,16 @@ func (r *collector) dayOf(a sources.Article) sources.Day {
 		return sources.DayOf(a.Published.Time.In(r.zone))
 	}
 	return a.Published.Day()
+}
+
+// ofFeed is the page of an article that its outlet serves whole in its feed but
+// not by itself.
+func (r *collector) ofFeed(link discover.Link) sources.Page {
+	title := html.EscapeString(link.Title)
+	body := fmt.Appendf(nil, "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>%s</title></head>\n<body><article><h1>%s</h1>\n%s\n</article></body></html>\n",
+		title, title, link.Text)
+	return sources.Page{URL: link.URL, Final: link.URL, Status: http.StatusOK, At: r.opt.Now(), Body: body, SHA256: sources.Hash(body),
+		Header: http.Header{"Content-Type": {"text/html; charset=utf-8"}, "X-Lacuna-Source": {"feed"}}}
 }
 
 // movedAway tells of an article's address that leads to a home page by now.

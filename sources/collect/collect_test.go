@@ -327,3 +327,28 @@ func TestTooOldToResume(t *testing.T) {
 		t.Errorf("%d collections", len(m.collections))
 	}
 }
+
+// TestWholeFeed shows that an article whose page is blocked is read from a feed
+// that carries it whole.
+func TestWholeFeed(t *testing.T) {
+	text := strings.Repeat("<p>A sentence that the feed carries whole.</p>", 40)
+	item := func(i int, day, content string) string {
+		return fmt.Sprintf(`<item><title>Title %d</title><link>http://x.example/a/%d</link><pubDate>%s Mar 2026 09:00:00 GMT</pubDate><content:encoded><![CDATA[%s]]></content:encoded></item>`, i, i, day, content)
+	}
+	s, m, o := press("x"), &memory{}, outlet("x")
+	o.Discover = []sources.Discovery{{Feed: "http://x.example/feed"}}
+	s.pages["http://x.example/feed"] = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>` +
+		item(3, "04", text) + item(2, "03", text) + item(1, "02", "<p>A teaser.</p>") + item(0, "01", text) + `</channel></rss>`
+	s.fails["http://x.example/a/1"], s.fails["http://x.example/a/2"] = sources.Blocked, sources.Blocked
+	cs, err := collect.Run(context.Background(), s, plain{}, m, []*sources.Outlet{o}, collect.Options{Window: window, Now: noon})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{`2026-03-02 failed 0+1 ["http://x.example/a/1: blocked"]`, "2026-03-03 whole 1+0 []"}
+	if d := cmp.Diff(want, summary(cs[0])); d != "" {
+		t.Error(d)
+	}
+	if a := m.articles[sources.ArticleID("x", "x.example/a/2")]; a.Title != "Title 2" || len(a.Paragraphs) != 40 {
+		t.Errorf("%+v", a)
+	}
+}

@@ -34,6 +34,7 @@ type Link struct {
 	Covers    sources.Window // days it may be of when Day is empty; an empty From or To is open
 	Title     string
 	Published sources.Stamp
+	Text      string // HTML of the whole article, when a feed carries it
 }
 
 // Result is what was found.
@@ -194,9 +195,8 @@ func (d *finder) add(link Link) {
 	if old.Day == "" {
 		old.Day, old.Published = link.Day, link.Published
 	}
-	if old.Title == "" {
-		old.Title = link.Title
-	}
+	old.Title = cmpOr(old.Title, link.Title)
+	old.Text = cmpOr(old.Text, link.Text)
 	if variant(old.URL) && !variant(link.URL) {
 		old.URL = link.URL
 	}

@@ -15,6 +15,10 @@ import (
 	"lacuna/sources/page"
 )
 
+// wholeText is the least HTML of a feed item that may be the whole article; the
+// usual teaser is shorter.
+const wholeText = 1500
+
 // feed asks for an RSS, Atom or JSON feed.
 func (d *finder) feed(ctx context.Context, address string) error {
 	l := d.listing(address, byDate, "")
@@ -39,6 +43,9 @@ func (d *finder) readFeed(p sources.Page) ([]found, error) {
 			continue
 		}
 		f := found{url: c, title: strings.Join(strings.Fields(it.Title), " "), published: published(it, clock)}
+		if len(it.Content) >= wholeText {
+			f.text = it.Content
+		}
 		out = append(out, f)
 	}
 	return out, nil

@@ -44,6 +44,7 @@ type found struct {
 	title     string
 	published sources.Stamp
 	upTo      sources.Day // not published later than this day, when published is not known
+	text      string      // HTML of the article, when the index carries it
 	boundary  bool        // older than the window: no link, but a sign of how far the page reaches
 }
 
@@ -164,7 +165,7 @@ func (d *finder) take(l *listing, items []found) int {
 }
 
 func (d *finder) link(it found) Link {
-	k := Link{URL: it.url.String(), Key: d.urls.keyOf(it.url), Title: it.title, Published: it.published}
+	k := Link{URL: it.url.String(), Key: d.urls.keyOf(it.url), Title: it.title, Published: it.published, Text: it.text}
 	if k.Published.Precision != sources.NoTime {
 		k.Day = sources.DayOf(k.Published.Time.In(d.result.zone))
 		return k
