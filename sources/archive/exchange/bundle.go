@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"lacuna/sources"
 	"lacuna/sources/archive"
@@ -23,34 +24,22 @@ func Bundle(ctx context.Context, a *archive.Archive, hashes []string, files map[
 	hashes = slices.Clone(hashes)
 	slices.Sort(hashes)
 	hashes = slices.Compact(hashes)
-	out := zip.NewWriter(w)
-	add := func(name string) (io.Writer, error) {
-		return out.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: f.Now.UTC()})
-	}
-	var sums strings.Builder
-	put := func(name string, b []byte) error {
-		fmt.Fprintf(&sums, "%s  %s\n", sources.Hash(b), name)
-		to, err := add(name)
-		if err == nil {
-			_, err = to.Write(b)
-		}
-		return err
-	}
+	out := bundle{zip: zip.NewWriter(w), at: f.Now.UTC()}
 	for _, h := range hashes {
 		b, err := a.Bytes(ctx, h)
 		if err != nil {
 			return err
 		}
-		if err := put("pages/"+h, b); err != nil {
+		if err := out.put("pages/"+h, b); err != nil {
 			return err
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if err := put(name, files[name]); err != nil {
+		if err := out.put(name, files[name]); err != nil {
 			return err
 		}
 	}
-	to, err := add("captures.warc.gz")
+	to, err := out.add("captures.warc.gz")
 	if err != nil {
 		return err
 	}
@@ -58,11 +47,38 @@ func Bundle(ctx context.Context, a *archive.Archive, hashes []string, files map[
 	if _, err := Evidence(ctx, a, hashes, to, f); err != nil {
 		return err
 	}
-	if to, err = add("SHA256SUMS"); err != nil {
+	return out.end()
+}
+
+// bundle is a zip file being written.
+type bundle struct {
+	zip  *zip.Writer
+	at   time.Time
+	sums strings.Builder // SHA256SUMS so far
+}
+
+func (b *bundle) add(name string) (io.Writer, error) {
+	return b.zip.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: b.at})
+}
+
+// put adds a file and its sum.
+func (b *bundle) put(name string, content []byte) error {
+	fmt.Fprintf(&b.sums, "%s  %s\n", sources.Hash(content), name)
+	to, err := b.add(name)
+	if err == nil {
+		_, err = to.Write(content)
+	}
+	return err
+}
+
+// end adds the sums and ends the file.
+func (b *bundle) end() error {
+	to, err := b.add("SHA256SUMS")
+	if err != nil {
 		return err
 	}
-	if _, err := io.WriteString(to, sums.String()); err != nil {
+	if _, err := io.WriteString(to, b.sums.String()); err != nil {
 		return err
 	}
-	return out.Close()
+	return b.zip.Close()
 }
