@@ -11,7 +11,7 @@ var kinds = []compare.Kind{compare.Person, compare.Place, compare.Org, compare.T
 
 // seeds are foreign bytes that once were or might be trouble.
 var seeds = []string{
-	"", " ", "金英才", "김영재", "Kim Yong Jae", "·", "弗拉基米尔·普京", "Владимир Путин", "キシダ", "\xff\xfe", "金\xe8", "A", "ㄱㄴ", "金々", "\u0301\u0301",
+	"", " ", "金成浩", "김성호", "Kim Song Ho", "·", "弗拉基米尔·普京", "Владимир Путин", "キシダ", "\xff\xfe", "金\xe8", "A", "ㄱㄴ", "金々", "\u0301\u0301",
 	"吉林省", "C.C., WPK", "주재", "驻", "of", "minister of", "Aa A000 0", "000", "도", "省", " County", "Ch'oe Ryong-hae", "\U0002f9f4\uf90a",
 }
 

@@ -34,7 +34,7 @@ func golden(t *testing.T, path, got string) {
 
 func TestSpell(t *testing.T) {
 	var b strings.Builder
-	for _, name := range []string{"金英才", "李洙墉", "陈求发", "文敬德", "朴奉珠", "欧阳明", "김영재", "리룡남", "박봉주", "Kim Yong Jae", ""} {
+	for _, name := range []string{"金成浩", "李洙明", "周建民", "文敬日", "朴正国", "欧阳明", "南宫赫", "김성호", "리룡일", "박정국", "Kim Song Ho", ""} {
 		fmt.Fprintf(&b, "%s:", name)
 		for _, r := range Spell(name, "") {
 			fmt.Fprintf(&b, " %s=%s", r.Kind, r.Text)
@@ -47,9 +47,9 @@ func TestSpell(t *testing.T) {
 func TestKeys(t *testing.T) {
 	var b strings.Builder
 	for _, n := range []Name{
-		Parse(compare.Person, "李洙墉", "zh", ""), Parse(compare.Person, "이수용", "ko", "rok"), Parse(compare.Person, "Ri Su Yong", "en", ""),
-		Parse(compare.Person, "陈求发", "zh", ""), Parse(compare.Person, "진구발", "ko", "dprk"), Parse(compare.Person, "Chen Qiufa", "en", ""),
-		Parse(compare.Place, "료녕성", "ko", ""), Parse(compare.Title, "对外经济相", "zh", ""),
+		Parse(compare.Person, "李洙明", "zh", ""), Parse(compare.Person, "이수명", "ko", "rok"), Parse(compare.Person, "Ri Su Myong", "en", ""),
+		Parse(compare.Person, "周建民", "zh", ""), Parse(compare.Person, "주건민", "ko", "dprk"), Parse(compare.Person, "Zhou Jianmin", "en", ""),
+		Parse(compare.Place, "료녕성", "ko", ""), Parse(compare.Title, "对外经济副相", "zh", ""),
 	} {
 		fmt.Fprintf(&b, "%s %s: %s\n", n.Kind, n.Text, strings.Join(n.Keys(), " "))
 	}
@@ -62,7 +62,7 @@ func TestKCNA(t *testing.T) {
 		kind         compare.Kind
 		hangul, want string
 	}{
-		{compare.Person, "박봉주", "Pak Pong Ju"}, {compare.Person, "문경덕", "Mun Kyong Dok"}, {compare.Person, "오극렬", "O Kuk Ryol"},
+		{compare.Person, "박정국", "Pak Jong Guk"}, {compare.Person, "문영덕", "Mun Yong Dok"}, {compare.Person, "오국렬", "O Kuk Ryol"},
 		{compare.Person, "리종규", "Ri Jong Gyu"}, {compare.Place, "자강", "Jagang"}, {compare.Place, "함경", "Hamgyong"}, {compare.Place, "강령", "Kangryong"},
 	} {
 		if got := KCNA(c.kind, c.hangul); got != c.want {

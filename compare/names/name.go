@@ -155,8 +155,8 @@ func (n *Name) shapeHanzi(text string) {
 	if strings.Contains(text, "·") || len(r) < 2 || len(r) > 4 {
 		return
 	}
-	double := len(r) > 2 && (s.chinese[string(r[:2])] || s.korean[string(r[:2])])
-	n.korean = s.korean[string(r[:1])] || double && s.korean[string(r[:2])]
+	double := len(r) > 2 && (s.chinese[string(r[:2])] || s.korean[string(r[:2])] != "")
+	n.korean = s.korean[string(r[:1])] != "" || double && s.korean[string(r[:2])] != ""
 	n.chinese = s.chinese[string(r[:1])] || double && s.chinese[string(r[:2])]
 	n.native = (n.korean || n.chinese) && (len(r) < 4 || double)
 }

@@ -10,7 +10,7 @@ import (
 	"lacuna/compare"
 )
 
-// form is one spelling of an entity, "zh:金英才" in testdata.
+// form is one spelling of an entity, "zh:金成浩" in testdata.
 type form struct {
 	entity int
 	name   Name
@@ -152,7 +152,7 @@ func BenchmarkCompare(b *testing.B) {
 }
 
 func BenchmarkParse(b *testing.B) {
-	for lang, text := range map[string]string{"zh": "金英才", "ko": "김영재", "en": "Kim Yong Jae"} {
+	for lang, text := range map[string]string{"zh": "金成浩", "ko": "김성호", "en": "Kim Song Ho"} {
 		b.Run(lang, func(b *testing.B) {
 			for b.Loop() {
 				Parse(compare.Person, text, lang, "")

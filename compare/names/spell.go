@@ -32,42 +32,58 @@ func spellHanzi(text string) []Reading {
 	var pinyin, rok []string
 	for i, h := range n.hanzi {
 		if len(h.hangul) > 0 {
-			ko = append(ko, usualReading(h, i == 0))
+			ko = append(ko, h.hangul[0])
 		}
 		if ps := n.pins[0][i]; len(ps) > 0 {
 			p := hanziData().names[ps[0]]
 			pinyin, rok = append(pinyin, p), append(rok, transcribe(p))
 		}
 	}
+	size := n.surnameSize()
+	if surname := []rune(surnameData().korean[string([]rune(n.canon)[:size])]); len(surname) == size {
+		copy(ko, surname)
+	}
 	var out []Reading
 	if len(ko) == len(n.hanzi) && len(ko) > 0 {
 		out = append(out, Reading{"hangul", string(ko)}, Reading{"kcna", KCNA(compare.Person, string(ko))})
 	}
-	if len(pinyin) == len(n.hanzi) && len(pinyin) > 1 {
-		out = append(out, Reading{"pinyin", capital(pinyin[0]) + " " + capital(strings.Join(pinyin[1:], ""))}, Reading{"rok-transcription", strings.Join(rok, "")})
+	if len(pinyin) == len(n.hanzi) && len(pinyin) > size {
+		full := capital(strings.Join(pinyin[:size], "")) + " " + capital(strings.Join(pinyin[size:], ""))
+		out = append(out, Reading{"pinyin", full}, Reading{"rok-transcription", strings.Join(rok, "")})
 	}
 	return out
 }
 
-// usualReading is the first reading, for a surname the one that is a surname.
-func usualReading(h hanzi, surname bool) rune {
-	if surname {
-		for _, r := range h.hangul {
-			if surnameData().hangul[string(r)] {
-				return r
-			}
-		}
+// surnameSize is how many hanzi of the name are its surname.
+func (n *Name) surnameSize() int {
+	r, s := []rune(n.canon), surnameData()
+	if len(r) > 2 && (s.chinese[string(r[:2])] || s.korean[string(r[:2])] != "") {
+		return 2
 	}
-	return h.hangul[0]
+	return min(1, len(r))
 }
 
 func spellHangul(text string) []Reading {
 	ko := strings.ReplaceAll(text, " ", "")
 	out := []Reading{{"kcna", KCNA(compare.Person, ko)}}
-	if soft := softenWord(ko); soft != ko {
+	soft := softenName(ko)
+	if soft != ko {
 		out = append(out, Reading{"hangul-rok", soft})
 	}
-	return append(out, Reading{"rok", revised(softenWord(ko))})
+	if rok := revised(soft); rok != "" {
+		out = append(out, Reading{"rok", rok})
+	}
+	return out
+}
+
+// softenName writes a person's name as the South does: surname and given name
+// are words of their own.
+func softenName(ko string) string {
+	r := []rune(softenWord(ko))
+	if len(r) > 2 {
+		r[1] = soften(r[1])
+	}
+	return string(r)
 }
 
 var kcnaInitials = [19]string{"k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "j", "jj", "ch", "kh", "th", "ph", "h"}

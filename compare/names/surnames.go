@@ -7,7 +7,7 @@ import (
 
 // surnames holds the surnames of Korea and China in every script.
 type surnames struct {
-	korean   map[string]bool   // canonical hanzi
+	korean   map[string]string // canonical hanzi to hangul
 	chinese  map[string]bool   // canonical hanzi
 	japanese map[string]string // canonical hanzi to Latin letters
 	hangul   map[string]bool   // Korean, both orthographies
@@ -21,7 +21,7 @@ type surnames struct {
 }
 
 var surnameData = sync.OnceValue(func() *surnames {
-	s := &surnames{korean: map[string]bool{}, chinese: map[string]bool{}, japanese: map[string]string{}, hangul: map[string]bool{}, read: map[string]bool{},
+	s := &surnames{korean: map[string]string{}, chinese: map[string]bool{}, japanese: map[string]string{}, hangul: map[string]bool{}, read: map[string]bool{},
 		kana: map[string]string{}, latinJa: map[string]bool{}, pinyin: map[string][]pin{}, pins: map[string]bool{}, sino: map[pin][]rune{}}
 	for _, l := range plain("data/surnames.tsv") {
 		zh, ko, lat := canonical(column(l, 0)), column(l, 2), column(l, 3)
@@ -38,7 +38,10 @@ var surnameData = sync.OnceValue(func() *surnames {
 })
 
 func (s *surnames) addKorean(zh, ko string) {
-	s.korean[zh], s.hangul[ko], s.hangul[softenWord(ko)] = true, true, true
+	if s.korean[zh] == "" {
+		s.korean[zh] = ko
+	}
+	s.hangul[ko], s.hangul[softenWord(ko)] = true, true
 	if r := []rune(ko); len(r) == 1 {
 		s.sounds = append(s.sounds, sylOf(r[0], true))
 	}
@@ -89,7 +92,7 @@ func IsSurname(text, lang string) bool {
 	switch scriptOf(text) {
 	case han:
 		c := canonical(text)
-		return s.korean[c] || s.chinese[c] || s.japanese[c] != ""
+		return s.korean[c] != "" || s.chinese[c] || s.japanese[c] != ""
 	case hangulScript:
 		return s.hangul[text] || lang != "en" && (s.read[text] || s.kana[text] != "")
 	case latin:
