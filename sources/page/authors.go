@@ -15,7 +15,7 @@ import (
 // fillAuthors takes the layout's, else the persons the page's own data names,
 // else a visible byline, else the organisations that sign.
 func (s *sheet) fillAuthors(a *sources.Article) {
-	if a.Authors = byline.Clean(s.read.authors); len(a.Authors) > 0 {
+	if a.Authors = layoutAuthors(s.read.authors, a.Lang); len(a.Authors) > 0 {
 		return
 	}
 	site := ""
@@ -44,6 +44,23 @@ func (s *sheet) fillAuthors(a *sources.Article) {
 	if a.Authors = s.seenAuthors(a); len(a.Authors) == 0 && a.Lang != "zh" {
 		a.Authors = fallback
 	}
+}
+
+// layoutAuthors reads the lines a layout gives for authors: reporters in the
+// language's forms, else persons, else whoever signs.
+func layoutAuthors(lines []string, lang string) []string {
+	var out []string
+	for _, l := range lines {
+		names := byline.Clean(byline.InText(l, lang))
+		if len(names) == 0 {
+			names = byline.Clean([]string{l})
+		}
+		if len(names) == 0 && len(l) < 80 {
+			names = byline.Named([]string{l})
+		}
+		out = append(out, names...)
+	}
+	return out
 }
 
 // without drops names that are the site's own or no person's.
@@ -148,7 +165,7 @@ func (s *sheet) signed(a *sources.Article) []string {
 		if at < 0 || at >= len(bs) || bs[at].Emphasis*5 < 4*len(strings.ReplaceAll(bs[at].Text, " ", "")) || len(bs[at].Text) > 60 {
 			continue
 		}
-		if names := byline.Clean([]string{bs[at].Text}); len(names) == 1 && byline.Proper(names[0]) && bs[at].Node.Data == "p" {
+		if names := byline.Clean([]string{bs[at].Text}); len(names) == 1 && byline.Proper(names[0]) && bs[at].Node.Data == "p" && !strings.Contains(loose(a.Title), loose(names[0])) {
 			return names
 		}
 	}

@@ -26,7 +26,7 @@ func (s *sheet) flag(a *sources.Article) {
 		s.held = body.Held(s.blocks())
 	}
 	switch {
-	case s.paid() && kept < teaserOfPaid, kept < teaserOfWall && s.walled():
+	case (s.paid() || s.wall) && kept < teaserOfPaid, kept < teaserOfWall && s.walled():
 		a.Flags = append(a.Flags, sources.FlagPaywalled)
 	case kept < .5*s.held && s.held > 80:
 		a.Flags = append(a.Flags, sources.FlagCut)

@@ -28,7 +28,7 @@ func (s *sheet) language(text string) string {
 		return l
 	}
 	if len(text) > 200 {
-		if info := whatlanggo.Detect(text[:cut(text, 4000)]); info.IsReliable() {
+		if info := whatlanggo.Detect(text[:cut(text, 1500)]); info.IsReliable() {
 			return info.Lang.Iso6391()
 		}
 	}

@@ -72,6 +72,7 @@ type sheet struct {
 	lang    string
 	style   zoneStyle
 	cut     []body.Block // of the whole page, when asked for
+	wall    bool         // a line that asks to pay closed the text
 	held    float64      // words of prose where the text stands; 0: not known yet
 }
 

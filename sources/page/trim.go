@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"lacuna/sources"
@@ -21,6 +22,7 @@ func (s *sheet) trim(a *sources.Article) {
 		a.Paragraphs = a.Paragraphs[1:]
 	}
 	for n := len(a.Paragraphs); n > 1 && atFoot(a.Paragraphs[n-1], a); n = len(a.Paragraphs) {
+		s.wall = s.wall || isWall(a.Paragraphs[n-1])
 		a.Paragraphs = a.Paragraphs[:n-1]
 	}
 	a.Paragraphs = dateline.CutEnd(a.Paragraphs, s.read.endMarks)
@@ -33,7 +35,8 @@ func (s *sheet) splitDateline(a *sources.Article) {
 		if line.Text == "" {
 			continue
 		}
-		a.Dateline = sources.Dateline{Text: line.Text, Place: line.Place, Agency: line.Agency, Day: line.Resolve(a.Published.Day())}
+		a.Dateline = sources.Dateline{Text: line.Text, Place: line.Place, Agency: line.Agency, Day: line.Resolve(s.dayOf(a))}
+		s.dateFrom(a)
 		if len(a.Authors) == 0 && line.Author != "" {
 			a.Authors = byline.Clean([]string{line.Author})
 		}
@@ -46,7 +49,31 @@ func (s *sheet) splitDateline(a *sources.Article) {
 	}
 }
 
+// dayOf is the day of publication, else of the capture, in the page's zone.
+func (s *sheet) dayOf(a *sources.Article) sources.Day {
+	if d := a.Published.Day(); d != "" || s.page.At.IsZero() {
+		return d
+	}
+	if s.style.Zone == nil {
+		return sources.DayOf(s.page.At)
+	}
+	return sources.DayOf(s.page.At.In(s.style.Zone))
+}
+
+// dateFrom takes the dateline's day for an article that says no other.
+func (s *sheet) dateFrom(a *sources.Article) {
+	if a.Published.Precision != sources.NoTime || a.Dateline.Day == "" {
+		return
+	}
+	zone := s.style.Zone
+	if zone == nil {
+		zone = time.UTC
+	}
+	a.Published = sources.Stamp{Time: a.Dateline.Day.Time(zone), Precision: sources.ToDay, Source: "dateline"}
+}
+
 var (
+	walls    = regexp.MustCompile(`(?i)^(?:please )?(?:become a (?:member|subscriber)|subscribe|sign (?:in|up)|log ?in|register|already a (?:member|subscriber)|to (?:continue|keep) reading|continue reading|unlock|this (?:article|story|content) is (?:only |exclusively )?(?:for|available to)|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|suscríbete|abonnez-vous|この記事は(?:有料)?会員|有料会員|続きを読む|구독|로그인|登录后|订阅后|购买后|本文为付费).{0,120}$`)
 	editors  = regexp.MustCompile(`^[（(【\[]?\s*(?:(?:责任)?编辑|责编|责任编辑|值班编辑|校对|审核|审校|监制|编审|作者|来源|原标题|(?:图|文字|图文|摄影|采写|撰文)(?:[/／:：|｜]))[\s:：/／|｜]?.{0,60}$`)
 	desk     = regexp.MustCompile(`^[（(【\[]?\s*(?:责任编辑|责编|编辑|值班编辑|校对|审核|转载请注明|免责声明|点击进入|返回.{2,6}查看更多)\s*[:：/／|｜，].{0,30}$`)
 	original = regexp.MustCompile(`^[（(【\[]?\s*(?:原标题|原題|原题)\s*[:：]`)
@@ -80,8 +107,11 @@ func isDateLine(p string) bool {
 
 // atFoot holds for a line after it.
 func atFoot(p string, a *sources.Article) bool {
-	return editors.MatchString(p) || reporter.MatchString(p) || isByline(p, a)
+	return editors.MatchString(p) || reporter.MatchString(p) || isByline(p, a) || isWall(p)
 }
+
+// isWall holds for a line that asks to pay or to sign in for the rest.
+func isWall(p string) bool { return utf8.RuneCountInString(p) < 160 && walls.MatchString(p) }
 
 // isByline holds for a line that names authors and says nothing else.
 func isByline(p string, a *sources.Article) bool {

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	opening = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|story|text|words|analysis|opinion|posted|photos?)\s+by|(?:by|von|par|por|di|da|av|af|door)\s|autore?:|autor(?:in)?:|author:|text:|von:|byline:|автор:?|作者[:：]?|文[/／:：]|撰文[:：]?|(?:本报|本刊|本网|见习|实习|特约|首席|驻.{2,8}?)*(?:记者|記者|通讯员)[:：\s]*|来源[:：]\S*)\s*`)
+	opening = regexp.MustCompile(`(?i)^\s*(?:(?:written|reported|story|text|words|analysis|opinion|posted|photos?)\s+by|(?:by|von|par|por|di|da|av|af|door)\s|autore?:|autor(?:in)?:|author:|text:|von:|byline:|автор:?|作者[:：]?|文[/／:：]|撰文[:：]?|(?:本报|本刊|本网|见习|实习|特约|首席|驻.{2,8}?)*(?:记者|記者|通讯员)[:：\s]*|来源[:：]\S*|(?:본사|본지|정치부|특별취재반)\s*기자)\s*`)
 	closing = regexp.MustCompile(`(?i)\s*(?:기자|특파원|선임기자|논설위원|인턴기자|記者|记者|编辑|报道|摄影报道|綜合報導|報導)\s*$`)
 	joiner  = regexp.MustCompile(`\s*(?:[;；/／|•·、,，\n]|\s(?:and|und|et|e|y|og|och|en|и|ve|&|\+|with|mit)\s)\s*`)
 	tail    = regexp.MustCompile(`(?i)\s*(?:[,|–—(\[（]|\s-\s|\s(?:in|for|fuer|für|at|bei|aus)\s).*$`)

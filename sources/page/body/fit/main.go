@@ -18,16 +18,17 @@ import (
 func main() {
 	out := flag.String("o", "", "file to write; empty: only measure")
 	folds := flag.Int("folds", 4, "parts of the cross-validation; 0: none")
+	try := flag.Int("try", 0, "how many of the folds are held out in turn; 0: all")
 	list := flag.String("list", "", "file for the score of every held-out page")
 	snippets := flag.String("snippets", "", "FOLDER,FILE of pages of which snippets are known")
 	flag.Parse()
-	if err := run(flag.Args(), *snippets, *out, *list, *folds); err != nil {
+	if err := run(flag.Args(), *snippets, *out, *list, *folds, *try); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(folders []string, snippets, out, list string, folds int) error {
+func run(folders []string, snippets, out, list string, folds, try int) error {
 	var cases []*sample
 	if folder, file, ok := strings.Cut(snippets, ","); ok {
 		cs, err := loadSnippets(folder, file)
@@ -45,7 +46,7 @@ func run(folders []string, snippets, out, list string, folds int) error {
 	}
 	fmt.Println("pages", len(cases), "features", len(cases[0].rows[0]))
 	if folds > 0 {
-		if err := validate(cases, folds, list); err != nil {
+		if err := validate(cases, folds, try, list); err != nil {
 			return err
 		}
 	}

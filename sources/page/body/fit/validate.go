@@ -87,9 +87,12 @@ func (s *score) read(k int) []float32 {
 	return s.p
 }
 
-func validate(cs []*sample, folds int, list string) error {
+func validate(cs []*sample, folds, try int, list string) error {
 	var all []score
-	for k := range folds {
+	if try <= 0 || try > folds {
+		try = folds
+	}
+	for k := range try {
 		var in, held []*sample
 		for _, c := range cs {
 			if foldOf(c.host, folds) == k {
