@@ -30,7 +30,7 @@ var englishWords = map[string]string{
 
 // wordPairs are words that Japanese and South Korean writing spell otherwise,
 // or shorten.
-var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대"}
+var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대", "委员会", "委", "위원회", "위"}
 
 var centralCommittee = strings.NewReplacer("C.C.", "central committee", "CC ", "central committee ")
 
@@ -80,6 +80,9 @@ func bareKey(s string, script int) (key, country string) {
 func stripOnce(s string, script int) (rest, country string) {
 	if script != latin {
 		for _, q := range headKeys() {
+			if s == q.text {
+				return s, ""
+			}
 			if strings.HasPrefix(s, q.text) && len(s) > len(q.text) {
 				return s[len(q.text):], q.country
 			}

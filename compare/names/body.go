@@ -31,7 +31,9 @@ func (n *Name) readBody() {
 		return
 	}
 	n.ids = unite(Orgs().Lookup(n.Text, n.Lang), orgIndex()[n.body.key])
-	n.ids = ofCountry(n.ids, n.body.country)
+	if n.ids = ofCountry(n.ids, n.body.country); n.ids == nil && n.script == latin {
+		n.ids = ofCountry(bagIndex()[bag(n.body.key)], n.body.country)
+	}
 }
 
 // readTitle parts a title into the post and the body it is of.
@@ -176,9 +178,20 @@ func compareBodies(a, b *Name) Verdict {
 func knownBody(a, b *Name, shared int) Verdict {
 	n := min(len(a.ids), len(b.ids))
 	if shared == 1 && n <= 1 {
-		return Verdict{true, .93, Entity, "one entry of the lexicon: " + sharedIDs(a.ids, b.ids)[0], 1}
+		return Verdict{true, .93, Entity, "one entry of the lexicon: " + bodyName(sharedIDs(a.ids, b.ids)[0]), 1}
 	}
 	return Verdict{true, max(.55, .85-.05*float64(n)), Entity, fmt.Sprintf("one of %d entries of the lexicon that the name may mean", n), n}
+}
+
+// bodyName is the English name of a body or title for a reader, the ID when it
+// has none.
+func bodyName(id string) string {
+	t, _ := Titles().ByID(id)
+	o, _ := Orgs().ByID(id)
+	for _, name := range append(t.En, o.En...) {
+		return name
+	}
+	return id
 }
 
 // composed compares titles part by part: the same post of the same body.

@@ -74,7 +74,7 @@ func list(cell string) []string {
 var headKeys = sync.OnceValue(func() []qualifier {
 	out := make([]qualifier, len(headQualifiers))
 	for i, q := range headQualifiers {
-		out[i] = qualifier{canonical(q.text), q.country}
+		out[i] = qualifier{joined(q.text, han), q.country}
 	}
 	return out
 })
