@@ -25,7 +25,7 @@ type Account struct {
 	Outlet  string
 	Reports []ReportRef
 	Own     []*Document // that report the event
-	Near    []*Document // of the others, those that name one of the event's people
+	Near    []*Document // of the others, those that name one of the event's people and report no other such event
 	All     []*Document // of the window
 }
 

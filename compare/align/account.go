@@ -28,12 +28,23 @@ func Accounts(outlets []string, docs []*compare.Document, e *compare.Event) []co
 				continue
 			}
 			a.All = append(a.All, d)
-			if len(a.Reports) > 0 && !slices.Contains(a.Own, d) && mentions(d, e.Participants) {
+			if len(a.Reports) > 0 && !slices.Contains(a.Own, d) && !tellsOther(d) && mentions(d, e.Participants) {
 				a.Near = append(a.Near, d)
 			}
 		}
 	}
 	return out
+}
+
+// tellsOther tells whether a document reports events of its own that are told apart by
+// their kind: what it says, it says of those.
+func tellsOther(d *compare.Document) bool {
+	for _, r := range d.Reports {
+		if !compare.Soft(r.Kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions tells whether a document names one of a set of persons.

@@ -39,12 +39,12 @@ func rankCell(lead named, own []named) compare.AlignedCell {
 	if len(own) == 0 {
 		return compare.AlignedCell{Standing: compare.Unknown}
 	}
-	c := compare.AlignedCell{Standing: compare.Unknown, Text: title(own[0]), Stated: []compare.Passage{nameWithTitle(own[0])}}
+	c := compare.AlignedCell{Standing: compare.Unknown, Text: title(own[0]), Stated: []compare.Passage{titlePlace(own[0])}}
 	conflict := true
 	for _, o := range own {
 		switch agree(lead, o) {
 		case same:
-			return compare.AlignedCell{Standing: compare.Reported, Text: title(o), Stated: []compare.Passage{nameWithTitle(o)}, Score: 1}
+			return compare.AlignedCell{Standing: compare.Reported, Text: title(o), Stated: []compare.Passage{titlePlace(o)}, Score: 1}
 		case open:
 			conflict = false
 		}
@@ -64,6 +64,23 @@ func titled(ms []named) []named {
 		}
 	}
 	return out
+}
+
+// titlePlace is where the document gives a person the title: the title with the
+// name beside it, or the sentence.
+func titlePlace(m named) compare.Passage {
+	text := title(m)
+	for k, t := range m.doc.Mentions {
+		if t.Kind != compare.Title || m.doc.Quote(t.Span) != text {
+			continue
+		}
+		for _, j := range []int{k - 1, k + 1} {
+			if j >= 0 && j < len(m.doc.Mentions) && m.doc.Mentions[j].Kind == compare.Person && fullName(m.doc, j) == m.text() {
+				return nameWithTitle(mentioned(m.doc, j))
+			}
+		}
+	}
+	return nameWithTitle(m)
 }
 
 func title(m named) string { return m.doc.Mentions[m.mention].Norm.TitleText }

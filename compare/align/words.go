@@ -1,6 +1,8 @@
 package align
 
 import (
+	"slices"
+	"sort"
 	"sync"
 
 	"lacuna/compare"
@@ -57,6 +59,24 @@ func (w *Words) gloss(p compare.Passage) lexicon.Text {
 		return t.(lexicon.Text)
 	}
 	t := w.lex.Gloss(p.Quote(), p.Doc.Lang)
+	t.Units = slices.DeleteFunc(t.Units, func(u lexicon.Unit) bool { return u.Kind == lexicon.Word && inName(p, u.Span) })
 	w.glosses.Store(k, t)
 	return t
 }
+
+// inName tells whether a piece of a passage lies in a person's name, where
+// characters and syllables mean nothing.
+func inName(p compare.Passage, s compare.Span) bool {
+	s.Start += p.Span.Start
+	s.End += p.Span.Start
+	i := sort.Search(len(p.Doc.Mentions), func(i int) bool { return p.Doc.Mentions[i].Start >= s.End })
+	for i--; i >= 0 && p.Doc.Mentions[i].Start >= s.Start-longestName; i-- {
+		if m := p.Doc.Mentions[i]; m.Kind == compare.Person && m.Holds(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestName bounds how far before a unit a name that holds it may begin.
+const longestName = 60

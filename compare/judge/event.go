@@ -31,7 +31,8 @@ type verdict struct {
 	compare.Coverage
 	state sources.DayState
 	miss  compare.Match
-	why   string // why it cannot be said, for Unknown
+	score float64 // highest with which a passage tells of the event
+	why   string  // why it cannot be said, for Unknown
 }
 
 // coverage judges how outlet o stands to event i.
@@ -42,19 +43,19 @@ func (j *judge) coverage(i, o int) verdict {
 		v.Coverage = j.reported(i, o)
 		return v
 	}
-	v.miss = j.nearest(i, a)
+	v.miss, v.score = j.nearest(i, a)
 	switch {
 	case j.Outlets[o].Inactive != "" && sources.Day(j.Outlets[o].Inactive) <= e.Day:
 		v.why = "the outlet no longer publishes"
 	case v.state != sources.Whole:
 		v.why = "the outlet's days were not collected whole"
-	case j.Window == (sources.Window{}) && v.miss.Score < unsure:
+	case j.Window == (sources.Window{}) && v.score < unsure:
 		v.Standing = compare.NoCoverage
 	case e.Day == "":
 		v.why = "the day of the event is not known"
 	case j.Window.To < e.Day.Add(1):
 		v.why = "the window ends before the outlet could be expected to report"
-	case v.miss.Score >= unsure:
+	case v.score >= unsure:
 		v.why = "a passage comes too close to call"
 	default:
 		v.Standing = compare.NoCoverage
@@ -128,12 +129,12 @@ func (j *judge) lead(i int) (t time.Time, ok bool) {
 }
 
 // nearest is the passage of an outlet that comes nearest to an event's report
-// among its documents of the days from the event on, with the score that it
-// tells of the event.
-func (j *judge) nearest(i int, a compare.Account) compare.Match {
+// among its documents of the days from the event on, as a reader would see it,
+// and the highest score with which any passage tells of the event.
+func (j *judge) nearest(i int, a compare.Account) (shown compare.Match, worst float64) {
 	e := &j.Events[i]
 	in := j.around(e, a.All)
-	var best compare.Match
+	best := -1.0
 	for _, f := range e.Reports {
 		d := j.Docs[f.Document]
 		r := &d.Reports[f.Report]
@@ -142,12 +143,14 @@ func (j *judge) nearest(i int, a compare.Account) compare.Match {
 		}
 		s := j.suspect(d, r)
 		for _, p := range in {
-			if m := s.look(p); best.Doc == nil || m.Score > best.Score {
-				best = m
+			m, likeness := s.look(p)
+			worst = max(worst, m.Score)
+			if likeness > best {
+				shown, best = m, likeness
 			}
 		}
 	}
-	return best
+	return shown, worst
 }
 
 // around are the sentences of the documents an outlet published from the day

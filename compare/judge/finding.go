@@ -32,8 +32,8 @@ func (j *judge) eventFinding(i, o int, v verdict) compare.Finding {
 // would carry such an event at all.
 func (j *judge) eventConfidence(i, o int, v verdict) (float64, string) {
 	e := &j.Events[i]
-	c := .93 - .6*v.miss.Score
-	basis := []string{"all days whole", fmt.Sprintf("nearest passage scores %.2f", v.miss.Score)}
+	c := .93 - .6*v.score
+	basis := []string{"all days whole", fmt.Sprintf("no passage scores above %.2f", v.score)}
 	if e.Principals < 2 {
 		c -= .1
 		basis = append(basis, "fewer than two named participants to look for")

@@ -54,6 +54,9 @@ func Comparison(c *Case) (*compare.Comparison, error) {
 		out.Events = append(out.Events, e)
 		out.Details = append(out.Details, details...)
 		for _, f := range findings {
+			if j.repeated(i, f, details) {
+				continue
+			}
 			if len(f.Evidence) == 0 {
 				errs = append(errs, fmt.Errorf("finding %s on event %s has no evidence", f.ID, f.Event))
 				continue
@@ -69,17 +72,36 @@ func Comparison(c *Case) (*compare.Comparison, error) {
 	return out, errors.Join(errs...)
 }
 
+// repeated tells whether a conflict of titles was told of an earlier event of the
+// same visit: it is one conflict, however often the person appears.
+func (j *judge) repeated(i int, f compare.Finding, details []compare.DetailReport) bool {
+	v := j.Events[i].Visit
+	if f.Slot != compare.SlotRank || f.Standing != compare.Differing || v == "" {
+		return false
+	}
+	key := v + f.Outlet
+	for _, d := range details {
+		if d.ID == f.Detail {
+			key += d.Summary
+		}
+	}
+	again := j.said[key]
+	j.said[key] = true
+	return again
+}
+
 // judge holds what is looked up again and again.
 type judge struct {
 	*Case
 	docsOf  [][]*compare.Document
 	article map[string]*sources.Article
 	scope   []bool
-	visit   map[string]int // event ID -> number of the outlets that cover the visit, see expected
+	said    map[string]bool // conflicts of title already told of a visit
+	visit   map[string]int  // event ID -> number of the outlets that cover the visit, see expected
 }
 
 func newJudge(c *Case) *judge {
-	j := &judge{Case: c, article: map[string]*sources.Article{}}
+	j := &judge{Case: c, article: map[string]*sources.Article{}, said: map[string]bool{}}
 	for i := range c.Articles {
 		j.article[c.Articles[i].ID] = &c.Articles[i]
 	}

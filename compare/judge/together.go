@@ -33,18 +33,20 @@ const (
 	otherKind     = .3 // no word of such an event in the document
 )
 
-// look scores one passage.
-func (s *suspect) look(p compare.Passage) compare.Match {
-	m := s.j.Match.Find(s.from, []compare.Passage{p})
+// look scores one passage, and tells how alike it looks to a reader: words count,
+// and shared names more.
+func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
+	m = s.j.Match.Find(s.from, []compare.Passage{p})
 	if m.Doc == nil {
 		m.Passage = p
-	}
-	if m.Score < cleared {
-		return m
 	}
 	both, extra, named := 0, 0, 0
 	if len(s.people) > 0 {
 		both, extra, named = s.count(p)
+	}
+	likeness = m.Score
+	if s.names(p) {
+		likeness += float64(both)
 	}
 	switch {
 	case both >= 2 && !s.otherDay(p):
@@ -54,7 +56,10 @@ func (s *suspect) look(p compare.Passage) compare.Match {
 	case !s.sameKind(p.Doc) || compare.Soft(s.r.Kind) && len(s.people) > 0 && both == 0:
 		m.Score = min(m.Score, otherKind)
 	}
-	return m
+	if !s.sameKind(p.Doc) {
+		likeness -= .5
+	}
+	return m, likeness
 }
 
 // otherDay tells whether a passage belongs to a report of the kind that states
@@ -78,6 +83,16 @@ func last(r *compare.Report) sources.Day {
 		return r.Until
 	}
 	return r.Day
+}
+
+// names tells whether a passage itself names a person.
+func (s *suspect) names(p compare.Passage) bool {
+	for _, m := range p.Doc.Mentions {
+		if m.Kind == compare.Person && p.Span.Overlaps(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // named are the persons of the passage's sentence, or, where it names none,

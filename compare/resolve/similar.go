@@ -36,18 +36,20 @@ func (r *resolver) similar(f, g compare.ReportRef) float64 {
 
 // byWords judges reports whose persons do not decide by what they say: how much
 // of the shorter account the other holds. Bodies and places that only one side
-// names speak against one event, shared ones for it.
+// names speak against one event, shared ones for it; where one side's people are
+// nowhere in the other, some must be shared.
 func (r *resolver) byWords(a, b *compare.Document, p, q *compare.Report, days float64, m match) float64 {
 	if r.close == nil {
 		return 0
 	}
 	named := r.sharedNames(a, b, p, q)
-	if named < 0 {
+	nobody := m.both == 0 && (m.onlyA > 0 || m.onlyB > 0)
+	if named < 0 || nobody && named == 0 && !compare.Soft(p.Kind) {
 		return 0
 	}
 	x, y := gist(p), gist(q)
 	s := max(r.close(a, x, b, y), r.close(b, y, a, x)) * .9
-	if m.both == 0 && (m.onlyA > 0 || m.onlyB > 0) {
+	if nobody {
 		s -= .15
 	}
 	if m.both > 0 {
