@@ -14,44 +14,34 @@ type koWord struct {
 // addKorean gives a form the glosses of a row. A form in 다 is a verb or
 // adjective and all its surfaces are added, X하다 and X되다 also as the noun X;
 // a leading = takes the form as it stands.
-func (l *Lexicon) addKorean(form string, keys map[uint32]float32) {
+func (l *Lexicon) addKorean(form string, row int32) {
 	form = strings.ReplaceAll(form, " ", "")
 	if s, ok := strings.CutPrefix(form, "="); ok {
-		l.addNoun(s, keys)
+		l.addNoun(s, row)
 		return
 	}
 	stem, ok := strings.CutSuffix(form, "다")
 	if !ok || stem == "" {
-		l.addNoun(form, keys)
+		l.addNoun(form, row)
 		return
 	}
 	for _, end := range [...]string{"하", "되", "시키"} {
 		if x, ok := strings.CutSuffix(stem, end); ok && utf8.RuneCountInString(x) >= 2 {
-			l.addNoun(x, keys)
+			l.addNoun(x, row)
 			return
 		}
 	}
 	for _, f := range stemForms(stem) {
 		w := l.ko[f]
-		w.verb = l.addOwn(w.verb, keys)
+		w.verb = l.join(w.verb, row)
 		l.ko[f] = w
 	}
 }
 
-func (l *Lexicon) addNoun(form string, keys map[uint32]float32) {
+func (l *Lexicon) addNoun(form string, row int32) {
 	w := l.ko[form]
-	w.noun = l.addOwn(w.noun, keys)
+	w.noun = l.join(w.noun, row)
 	l.ko[form] = w
-}
-
-// addOwn stores glosses, with those stored before, and returns their index + 1.
-func (l *Lexicon) addOwn(row int32, keys map[uint32]float32) int32 {
-	if row > 0 {
-		l.own = append(l.own, mergeInto(l.own[row-1], keys))
-	} else {
-		l.own = append(l.own, merge(keys))
-	}
-	return int32(len(l.own))
 }
 
 // koToken is a run of hangul: its text and where each syllable begins.

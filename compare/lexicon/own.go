@@ -58,13 +58,42 @@ func (l *Lexicon) addRow(line string) error {
 			l.phrases[stems[0]] = append(l.phrases[stems[0]], phrase{stems, row})
 		}
 	}
+	l.own = append(l.own, merge(keys))
+	at := int32(len(l.own))
 	for _, z := range split(f[2]) {
-		l.addChinese(l.simplify(z), keys)
+		l.addChinese(l.simplify(z), at)
 	}
 	for _, k := range split(f[3]) {
-		l.addKorean(k, keys)
+		l.addKorean(k, at)
 	}
 	return nil
+}
+
+// join returns where the glosses of a form are that had those at old (0: none)
+// and now has those at row as well; both are indexes into own + 1.
+func (l *Lexicon) join(old, row int32) int32 {
+	if old == 0 || old == row {
+		return row
+	}
+	l.own = append(l.own, union(l.own[old-1], l.own[row-1]))
+	return int32(len(l.own))
+}
+
+// union merges two lists of glosses, each sorted by key.
+func union(a, b []gloss) []gloss {
+	out := make([]gloss, 0, len(a)+len(b))
+	for len(a) > 0 || len(b) > 0 {
+		switch {
+		case len(b) == 0 || len(a) > 0 && a[0].key < b[0].key:
+			out, a = append(out, a[0]), a[1:]
+		case len(a) == 0 || b[0].key < a[0].key:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out = append(out, gloss{a[0].key, max(a[0].conf, b[0].conf)})
+			a, b = a[1:], b[1:]
+		}
+	}
+	return out
 }
 
 func split(s string) []string {
@@ -96,17 +125,12 @@ func englishKeys(s string) []uint32 {
 const ownCount = 300
 
 // addChinese gives a word, new or known, the glosses of a row.
-func (l *Lexicon) addChinese(w string, keys map[uint32]float32) {
+func (l *Lexicon) addChinese(w string, row int32) {
 	e, ok := l.zh[w]
 	if floor := float32(math.Log(ownCount / l.zhTotal)); !ok || e.logp < floor && utf8.RuneCountInString(w) > 1 {
 		e.logp = floor
 	}
-	all := merge(keys)
-	if e.row > 0 {
-		all = mergeInto(l.own[e.row-1], keys)
-	}
-	l.own = append(l.own, all)
-	e.row = int32(len(l.own))
+	e.row = l.join(e.row, row)
 	l.zh[w] = e
 }
 
@@ -118,15 +142,4 @@ func merge(keys map[uint32]float32) []gloss {
 	}
 	sortGlosses(list)
 	return list
-}
-
-func mergeInto(old []gloss, keys map[uint32]float32) []gloss {
-	m := map[uint32]float32{}
-	for _, g := range old {
-		m[g.key] = g.conf
-	}
-	for k, c := range keys {
-		m[k] = max(m[k], c)
-	}
-	return merge(m)
 }

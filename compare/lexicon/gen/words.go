@@ -52,7 +52,7 @@ func packFreq(freq map[string]int) []byte {
 
 // readHanja returns the simplified hanzi of each hangul word, most frequent in
 // Chinese first. Words no Chinese source knows are kept only when the hangul
-// has no other, two at most.
+// has no other, two at most, and dropped when long: their parts tell more.
 func readHanja(dir string, uni *unihan, words map[string]glosses, freq map[string]int) (map[string][]string, error) {
 	b, err := open(dir, hanjaFile)
 	if err != nil {
@@ -72,8 +72,17 @@ func readHanja(dir string, uni *unihan, words map[string]glosses, freq map[strin
 	}
 	for h, list := range out {
 		out[h] = rank(list, words, freq)
+		if !known(out[h][0], words, freq) && utf8.RuneCountInString(h) > 3 {
+			delete(out, h)
+		}
 	}
 	return out, s.Err()
+}
+
+func known(w string, words map[string]glosses, freq map[string]int) bool {
+	_, gloss := words[w]
+	_, count := freq[w]
+	return gloss || count
 }
 
 func contains(l []string, w string) bool {
