@@ -27,11 +27,10 @@ type passage struct {
 
 // passages reads the labelled paragraphs of a language: those to tune on, and
 // those held apart.
-func passages(t *testing.T, tag string) (tuned, apart []passage) {
-	t.Helper()
+func passages(tag string) (tuned, apart []passage) {
 	a, err := txtar.ParseFile(filepath.Join("..", "..", "testdata", "lang", tag, "entities.txtar"))
 	if err != nil {
-		t.Fatal(err)
+		panic(err)
 	}
 	for _, f := range a.Files {
 		p := unmark(f.Name, strings.TrimSpace(string(f.Data)))
@@ -138,7 +137,7 @@ func TestNames(t *testing.T) {
 		floors[tag+" "+set+" "+kind] = f
 	}
 	for _, tag := range []string{"en", "ko", "zh"} {
-		tuned, apart := passages(t, tag)
+		tuned, apart := passages(tag)
 		for _, set := range []struct {
 			name string
 			ps   []passage

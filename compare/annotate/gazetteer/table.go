@@ -29,6 +29,12 @@ func (c Class) Has(d Class) bool { return c&d&(1<<12-1) != 0 }
 // Frequency is a bucket from 0, rare or unknown, to 15.
 func (c Class) Frequency() int { return int(c >> 12) }
 
+// Certain is the frequency of a name that means nothing else.
+const Certain = 15
+
+// IsBody tells whether c is of a body whose name means nothing else.
+func (c Class) IsBody() bool { return c.Has(Org) && c.Frequency() == Certain }
+
 // With is the class with a bucket of frequency, the larger of the two kept.
 func (c Class) With(frequency int) Class {
 	f := Class(min(15, max(frequency, c.Frequency())))

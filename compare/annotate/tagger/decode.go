@@ -33,6 +33,9 @@ func (m *Model) viterbi(s Sequence, from int, out []Label) {
 	w := m.Width()
 	score := m.emit(s, from, len(out))
 	back := make([]Label, len(out)*w)
+	if s.Guide != nil {
+		s.Guide.reward(score, from, w)
+	}
 	for b := range w {
 		if !Follows(Outside, Label(b)) {
 			score[b] += forbidden
@@ -56,34 +59,42 @@ func (m *Model) viterbi(s Sequence, from int, out []Label) {
 
 // step adds to each label's score that of the best label before it.
 func (m *Model) step(prev, cur []float32, back []Label) {
-	w := len(cur)
-	for b := range w {
-		top, arg := float32(-1e30), 0
-		for a := range w {
-			if v := prev[a] + m.trans[a*w+b]; v > top {
-				top, arg = v, a
+	for b, moves := range m.moves {
+		top, arg := float32(-1e30), Outside
+		for _, mv := range moves {
+			if v := prev[mv.from] + mv.weight; v > top {
+				top, arg = v, mv.from
 			}
 		}
 		cur[b] += top
-		back[b] = Label(arg)
+		back[b] = arg
 	}
 }
 
-// emit sums the weights of the features of n units, label by label.
+// emit sums the weights of the features of n units, four labels at a time: a
+// unit has fewer than 256 features, so that no lane runs over.
 func (m *Model) emit(s Sequence, from, n int) []float32 {
 	w := m.Width()
 	out := make([]float32, n*w)
-	sum := make([]int32, w)
+	lanes := m.laneWords()
+	sum := make([]uint64, lanes)
 	var buf []uint64
 	for i := range n {
 		clear(sum)
 		buf = s.Features(from+i, buf[:0])
+		hits := 0
 		for _, f := range buf {
-			for l, v := range m.row(f) {
-				sum[l] += int32(v)
+			r := m.row(f)
+			if r < 0 {
+				continue
+			}
+			hits++
+			for k, v := range m.lanes[r*lanes : r*lanes+lanes] {
+				sum[k] += v
 			}
 		}
-		for l, v := range sum {
+		for l := range w {
+			v := int(sum[l/4]>>(l%4*16)&0xFFFF) - bias*hits
 			out[i*w+l] = float32(v) * m.scale
 			if s.Guide != nil && s.Guide.allow[from+i]&(1<<l) == 0 {
 				out[i*w+l] += forbidden

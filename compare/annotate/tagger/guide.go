@@ -13,6 +13,14 @@ type Guide struct {
 	allow []uint64 // bit per label
 	fixed []bool
 	why   map[int]string // by first unit of a fixed chunk
+	bonus []favour
+}
+
+// favour is what the labels of a mask gain at a unit.
+type favour struct {
+	unit int
+	mask uint64
+	gain float32
 }
 
 // NewGuide allows n units all labels of m.
@@ -86,6 +94,20 @@ func (g *Guide) Within(first, last int, kinds ...compare.Kind) {
 	}
 }
 
+// Favour makes it likelier by gain, in the units of the weights, that units
+// first to last are parts of chunks of the kinds.
+func (g *Guide) Favour(first, last int, gain float32, kinds ...compare.Kind) {
+	var mask uint64
+	for _, kind := range kinds {
+		if k := slices.Index(g.kinds, kind); k >= 0 {
+			mask |= 15 << Of(k, Begin)
+		}
+	}
+	for i := first; i <= last; i++ {
+		g.bonus = append(g.bonus, favour{i, mask, gain})
+	}
+}
+
 // Never keeps chunks of a kind off units first to last.
 func (g *Guide) Never(first, last int, kind compare.Kind) {
 	k := slices.Index(g.kinds, kind)
@@ -99,4 +121,18 @@ func (g *Guide) Never(first, last int, kind compare.Kind) {
 // Free tells whether no unit from first to last is fixed.
 func (g *Guide) Free(first, last int) bool {
 	return !slices.Contains(g.fixed[first:last+1], true)
+}
+
+// reward adds what is favoured to the scores of units from `from` on, w labels a
+// unit.
+func (g *Guide) reward(score []float32, from, w int) {
+	for _, f := range g.bonus {
+		if i := (f.unit - from) * w; i >= 0 && i < len(score) {
+			for l := range w {
+				if f.mask&(1<<l) != 0 {
+					score[i+l] += f.gain
+				}
+			}
+		}
+	}
 }

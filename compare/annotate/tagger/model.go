@@ -20,9 +20,17 @@ type Model struct {
 	Kinds []compare.Kind
 	scale float32
 	trans []float32 // from × to
-	slots []uint32  // open addressing: index of a row plus 1, 0 empty
+	slots []uint32  // open addressing: a check and the index of a row plus 1, 0 empty
 	keys  []uint64  // per row
 	rows  []int8    // labels per row
+	lanes []uint64  // rows again, four labels a word, each weight plus bias
+	moves [][]move  // allowed transitions by label reached
+}
+
+// move is a transition from a label with its weight.
+type move struct {
+	from   Label
+	weight float32
 }
 
 // Width is the number of labels.
@@ -66,10 +74,17 @@ func round(f float32) int {
 // Features is the number of features the model weighs.
 func (m *Model) Features() int { return len(m.keys) }
 
-// index builds the hash table.
+// Layout of a slot, and what is added to a weight so that sums stay positive.
+const (
+	rowBits = 20
+	rowMask = 1<<rowBits - 1
+	bias    = 128
+)
+
+// index builds the hash table, the lanes and the moves.
 func (m *Model) index() {
 	size := 8
-	for size < 2*len(m.keys) {
+	for size < 3*len(m.keys) {
 		size *= 2
 	}
 	m.slots = make([]uint32, size)
@@ -78,20 +93,43 @@ func (m *Model) index() {
 		for m.slots[at] != 0 {
 			at = (at + 1) & uint64(size-1)
 		}
-		m.slots[at] = uint32(i + 1)
+		m.slots[at] = check(k) | uint32(i+1)
+	}
+	w, lanes := m.Width(), m.laneWords()
+	m.lanes = make([]uint64, len(m.keys)*lanes)
+	for i := range m.keys {
+		for l := range w {
+			m.lanes[i*lanes+l/4] |= uint64(bias+int(m.rows[i*w+l])) << (l % 4 * 16)
+		}
+	}
+	m.moves = make([][]move, w)
+	for a := range w {
+		for b := range w {
+			if Follows(Label(a), Label(b)) {
+				m.moves[b] = append(m.moves[b], move{Label(a), m.trans[a*w+b]})
+			}
+		}
 	}
 }
 
-// row is the weights of a feature, nil when the model does not know it.
-func (m *Model) row(key uint64) []int8 {
+// laneWords is the number of words the weights of a feature take.
+func (m *Model) laneWords() int { return (m.Width() + 3) / 4 }
+
+// check is the part of a key kept in its slot.
+func check(key uint64) uint32 { return uint32(key>>32) &^ rowMask }
+
+// row is the index of a feature, -1 when the model does not know it.
+func (m *Model) row(key uint64) int {
 	mask := uint64(len(m.slots) - 1)
+	c := check(key)
 	for at := key & mask; m.slots[at] != 0; at = (at + 1) & mask {
-		if i := int(m.slots[at] - 1); m.keys[i] == key {
-			n := m.Width()
-			return m.rows[i*n : i*n+n]
+		if s := m.slots[at]; s&^rowMask == c {
+			if i := int(s&rowMask) - 1; m.keys[i] == key {
+				return i
+			}
 		}
 	}
-	return nil
+	return -1
 }
 
 // Pack writes the model: gzip over a header line with the kinds, the numbers of
@@ -135,7 +173,7 @@ func Read(packed []byte) (*Model, error) {
 		m.Kinds = append(m.Kinds, compare.Kind(k))
 	}
 	w := m.Width()
-	if n < 0 || len(body) != 4+4*w*w+n*(8+w) {
+	if n < 0 || n >= rowMask || len(body) != 4+4*w*w+n*(8+w) {
 		return nil, fmt.Errorf("tagger: %d bytes of weights for %d features", len(body), n)
 	}
 	m.trans, m.keys, m.rows = make([]float32, w*w), make([]uint64, n), make([]int8, n*w)

@@ -12,17 +12,18 @@ import (
 
 // view is a sentence as the tagger sees it.
 type view struct {
-	text   string
-	us     []unit
-	hash   []uint64          // of the lower-case word
-	class  []gazetteer.Class // of the word, and of its lower-case form
-	lower  []gazetteer.Class
-	covers [][len(nameClasses)]cover
-	runs   []run
-	hits   []ground.Hit
-	marks  []ground.Mark
-	sounds []sound // of the word read as Korean or Chinese
-	since  []uint8 // words since a title ended, 1 right after it, 0 none near
+	text    string
+	us      []unit
+	hash    []uint64          // of the lower-case word
+	class   []gazetteer.Class // of the word, and of its lower-case form
+	lower   []gazetteer.Class
+	covers  [][len(nameClasses)]cover
+	certain map[int]int // last unit by first of bodies sure by name
+	runs    []run
+	hits    []ground.Hit
+	marks   []ground.Mark
+	sounds  []sound // of the word read as Korean or Chinese
+	since   []uint8 // words since a title ended, 1 right after it, 0 none near
 }
 
 // run is the stretch of words written like names a unit is in.
@@ -53,7 +54,7 @@ func (c cover) code() uint64 {
 const longest = 6
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text)}
+	v := &view{text: text, us: units(text), certain: map[int]int{}}
 	n := len(v.us)
 	t := gazetteer.En()
 	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
@@ -219,6 +220,9 @@ func (v *view) findCovers(t *gazetteer.Table) {
 				h = h.Byte(w[k])
 			}
 			c := t.At(h)
+			if c.IsBody() {
+				v.certain[i] = j
+			}
 			for k, class := range nameClasses {
 				if c.Has(class) {
 					v.spread(i, j, k)

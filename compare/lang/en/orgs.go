@@ -45,6 +45,14 @@ func (v *view) organisations(g *tagger.Guide) {
 	}
 	v.longPlaces(g)
 	for i := range v.us {
+		if j, ok := v.certain[i]; ok {
+			for j < int(v.runs[i].last) && bodyWords[v.us[j+1].lower] && v.marks[j+1].Title == 0 {
+				j++
+			}
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+		}
+	}
+	for i := range v.us {
 		first, last := int(v.runs[i].first), int(v.runs[i].last)
 		if first != i || !v.us[i].named() {
 			continue

@@ -11,26 +11,29 @@ import (
 
 // view is a sentence as the tagger sees it.
 type view struct {
-	text   string
-	us     []unit
-	words  []wordAt
-	covers [][len(nameClasses)]cover
-	tokens []token // the eojeol of each unit
-	hits   []ground.Hit
-	marks  []ground.Mark
-	since  []uint8 // eojeols since a title ended, 1 right after it, 0 none near
-	until  []uint8 // eojeols until a title begins
-	native []cover // Korean name at the head of an eojeol
+	text    string
+	us      []unit
+	words   []wordAt
+	hashes  []uint64 // of the word a unit is in
+	covers  [][len(nameClasses)]cover
+	certain map[int]int // last unit by first of bodies sure by name
+	tokens  []token     // the eojeol of each unit
+	hits    []ground.Hit
+	marks   []ground.Mark
+	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none near
+	until   []uint8 // eojeols until a title begins
+	native  []cover // Korean name at the head of an eojeol
 }
 
 // token is an eojeol: its first and last unit.
 type token struct{ first, last int32 }
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text)}
+	v := &view{text: text, us: units(text), certain: map[int]int{}}
 	t := gazetteer.Ko()
 	v.words = segment(v.us, t)
-	v.covers = covers(v.us, t)
+	v.hashWords()
+	v.covers = covers(v.us, t, v.certain)
 	v.tokens = make([]token, len(v.us))
 	for i := 0; i < len(v.us); {
 		j := i + 1
@@ -136,14 +139,25 @@ func (v *view) word(i int) uint64 {
 	if i < 0 || i >= len(v.us) {
 		return 3
 	}
-	if v.us[i].class == digit {
-		return 4 + uint64(min(v.us[i].Len(), 5))
+	return v.hashes[i]
+}
+
+// hashWords fills hashes.
+func (v *view) hashWords() {
+	v.hashes = make([]uint64, len(v.us))
+	for i := 0; i < len(v.us); {
+		h, w := gazetteer.Seed, v.words[i]
+		for k := w.first; k <= w.last; k++ {
+			h = h.Rune(v.us[k].r)
+		}
+		if v.us[i].class == digit {
+			h = gazetteer.Prefix(4 + min(v.us[i].Len(), 5))
+		}
+		for k := w.first; k <= w.last; k++ {
+			v.hashes[k] = uint64(h)
+		}
+		i = int(w.last) + 1
 	}
-	h := gazetteer.Seed
-	for k := v.words[i].first; k <= v.words[i].last; k++ {
-		h = h.Rune(v.us[k].r)
-	}
-	return uint64(h)
 }
 
 func (v *view) classAt(i int) uint64 {

@@ -99,7 +99,7 @@ var isSurname = func() map[rune]bool {
 	return out
 }()
 
-var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Proper, gazetteer.Noun, gazetteer.Word &^ gazetteer.Noun}
+var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Proper | gazetteer.Org, gazetteer.Noun, gazetteer.Word &^ gazetteer.Noun}
 
 // cover is a place in a listed word.
 type cover struct{ length, at uint8 }
@@ -123,8 +123,9 @@ func (c cover) code() uint64 {
 }
 
 // covers marks for each unit and class the longest listed word over it that
-// does not cross white space.
-func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
+// does not cross white space, and sets the last unit by the first of bodies whose
+// names mean nothing else.
+func covers(us []unit, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != hangul {
@@ -139,6 +140,9 @@ func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
 			}
 			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
 				c |= gazetteer.Person
+			}
+			if c.IsBody() && us[i].head {
+				bodies[i] = j
 			}
 			for k, class := range nameClasses {
 				if c.Has(class) {

@@ -59,6 +59,9 @@ func (v *view) hitEnds(at int) bool {
 // body and a word for a body (평안북도+당위원회).
 func (v *view) organisations(g *tagger.Guide) {
 	for i := range v.us {
+		if j, ok := v.certain[i]; ok && v.closes(j) {
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+		}
 		end := v.hitEnd(i)
 		if end == 0 || !g.Free(i, i) {
 			continue

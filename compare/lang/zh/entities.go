@@ -79,11 +79,14 @@ func (v *view) known(g *tagger.Guide) {
 			if strings.ContainsRune(levels, v.us[last].r) && last > first || last+1 < len(v.us) && v.marks[last+1].Title != 0 {
 				g.Within(i, i, compare.Place)
 			} else {
-				g.Within(i, i, compare.Place, compare.Org)
+				g.Favour(i, i, likely, compare.Place, compare.Org)
 			}
 		}
 	}
 }
+
+// likely is what a place of the lexicon gains with the tagger.
+const likely = 3
 
 const (
 	// levels close the full names of administrative places.

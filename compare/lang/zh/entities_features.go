@@ -22,25 +22,28 @@ var isSound = func() map[rune]bool {
 
 // view is a sentence as the tagger sees it.
 type view struct {
-	text   string
-	us     []unit
-	words  []wordAt
-	cost   []int32 // of the best words from a unit to the end
-	covers [][len(nameClasses)]cover
-	runs   []cover // runs of transcription characters
-	dotted []bool  // in a run with a dot
-	hits   []ground.Hit
-	marks  []ground.Mark
-	since  []uint8 // units since a title ended, 1 right after it, 0 none near
-	until  []uint8 // units until a title begins
-	native []cover // most likely Chinese, Korean or Japanese name over a unit
+	text    string
+	us      []unit
+	words   []wordAt
+	hashes  []uint64 // of the word a unit is in
+	cost    []int32  // of the best words from a unit to the end
+	covers  [][len(nameClasses)]cover
+	certain map[int]int // last unit by first of bodies sure by name
+	runs    []cover     // runs of transcription characters
+	dotted  []bool      // in a run with a dot
+	hits    []ground.Hit
+	marks   []ground.Mark
+	since   []uint8 // units since a title ended, 1 right after it, 0 none near
+	until   []uint8 // units until a title begins
+	native  []cover // most likely Chinese, Korean or Japanese name over a unit
 }
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text)}
+	v := &view{text: text, us: units(text), certain: map[int]int{}}
 	t := gazetteer.Zh()
 	v.words, v.cost = segment(v.us, t)
-	v.covers = covers(v.us, t)
+	v.hashWords()
+	v.covers = covers(v.us, t, v.certain)
 	v.findRuns()
 	v.hits = ground.Find(text, "zh")
 	v.marks = ground.Marks(v.hits, v.spans())
@@ -146,11 +149,22 @@ func (v *view) word(i int) uint64 {
 	if i < 0 || i >= len(v.us) {
 		return 3
 	}
-	h := gazetteer.Seed
-	for k := v.words[i].first; k <= v.words[i].last; k++ {
-		h = h.Rune(v.us[k].r)
+	return v.hashes[i]
+}
+
+// hashWords fills hashes.
+func (v *view) hashWords() {
+	v.hashes = make([]uint64, len(v.us))
+	for i := 0; i < len(v.us); {
+		h, w := gazetteer.Seed, v.words[i]
+		for k := w.first; k <= w.last; k++ {
+			h = h.Rune(v.us[k].r)
+		}
+		for k := w.first; k <= w.last; k++ {
+			v.hashes[k] = uint64(h)
+		}
+		i = int(w.last) + 1
 	}
-	return uint64(h)
 }
 
 func (v *view) classAt(i int) uint64 {

@@ -58,8 +58,9 @@ func (w wordAt) part(i int) uint64 {
 }
 
 // covers marks for each unit and each class of name the longest listed word of
-// that class over it: its length and the place in it, 0 for none.
-func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
+// that class over it: its length and the place in it, 0 for none. The bodies
+// whose names mean nothing else go into bodies, last unit by first.
+func covers(us []unit, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != han {
@@ -73,6 +74,9 @@ func covers(us []unit, t *gazetteer.Table) [][len(nameClasses)]cover {
 				h = h.Rune(us[j].r)
 			}
 			c := t.At(h)
+			if c.IsBody() && bodies != nil {
+				bodies[i] = j
+			}
 			if c == 0 || (j == i && !c.Has(gazetteer.Surname)) {
 				continue
 			}

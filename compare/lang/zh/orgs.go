@@ -21,6 +21,9 @@ func (v *view) organisations(g *tagger.Guide) {
 		}
 	}
 	for i := range v.us {
+		if j, ok := v.certain[i]; ok && last[i] <= j && int(v.words[i].first) == i {
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+		}
 		end := last[i]
 		if end == 0 || !g.Free(i, i) {
 			continue

@@ -2,7 +2,7 @@
 //
 //	gen SOURCE DIR OUT
 //
-// SOURCE is one of cedict, cities, cldr, humannames, jieba, mecab-ko, unihan
+// SOURCE is one of cedict, cities, cldr, humannames, jieba, mecab-ko, own, unihan
 // and wordnet; DIR is the folder its package was unpacked into. OUT/SOURCE gets a
 // file per language; the command prints the SHA-256 of what it read, for the
 // provenance note beside them. Nothing is downloaded.
@@ -35,7 +35,7 @@ func (l lists) add(language, word string, c gazetteer.Class) {
 
 var sources = map[string]func(dir string) (lists, error){
 	"cedict": cedict, "cities": cities, "cldr": cldr, "humannames": humannames,
-	"jieba": jieba, "mecab-ko": mecabKo, "unihan": unihan, "wordnet": wordnet,
+	"jieba": jieba, "mecab-ko": mecabKo, "own": own, "unihan": unihan, "wordnet": wordnet,
 }
 
 func main() {
