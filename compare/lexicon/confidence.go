@@ -47,7 +47,7 @@ const typicalNoise = .05
 // weights were fitted by logistic regression: of glosses, and of mere forms
 // (numbers, names, cognates) where a side has no glosses.
 var (
-	weights = Signals{-0.091, 0.898, -2.693, -2.191, 1.973, 5.265, 0.025, -1.928, 0.773, -0.129, 0.166, 1.898, -0.305, 7.761, 1.380}
+	weights = Signals{0.268, 0.745, -2.879, -2.194, 1.397, 5.978, 0.030, -1.974, 0.582, -0.053, 0.243, 2.002, -0.360, 7.471, 1.379}
 	formal  = Signals{-2.627, -0.962, -3.815, -5.361, 1.606, 3.152, -0.203, -0.270, 1.232, -0.069, 0.270, 0.586, 0.248, 9.177, 2.316}
 )
 

@@ -136,7 +136,8 @@ func rarity(share float64) float32 {
 // idf is the weight of an English key.
 func (l *Lexicon) idf(key uint32) float32 { return rarity(float64(l.freq[key])) }
 
-// meanIDF weighs glosses by their English keys.
+// meanIDF weighs glosses by their English keys; those of a function word, which
+// has none, weigh least.
 func (l *Lexicon) meanIDF(list []gloss) float32 {
 	var sum, n float32
 	for _, k := range list {
@@ -146,7 +147,7 @@ func (l *Lexicon) meanIDF(list []gloss) float32 {
 		}
 	}
 	if n == 0 {
-		return unknownWeight
+		return minWeight
 	}
 	return sum / n
 }

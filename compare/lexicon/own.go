@@ -50,6 +50,9 @@ func (l *Lexicon) addRow(line string) error {
 	forms := split(f[1])
 	for i, e := range forms {
 		stems := englishKeys(e)
+		if len(stems) == 0 {
+			continue
+		}
 		share := float32(math.Max(.7, 1-.05*float64(i)) / math.Sqrt(float64(len(stems))))
 		for _, k := range stems {
 			keys[k] = max(keys[k], share)
@@ -103,7 +106,8 @@ func split(s string) []string {
 	return strings.Split(s, "|")
 }
 
-// englishKeys are the keys of the content words of an expression.
+// englishKeys are the keys of the content words of an expression; none for a
+// function word.
 func englishKeys(s string) []uint32 {
 	var keys []uint32
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' }) {
@@ -114,9 +118,6 @@ func englishKeys(s string) []uint32 {
 		if !english.Stop(w) {
 			keys = append(keys, hashKey(classEnglish, english.Stem(w)))
 		}
-	}
-	if keys == nil {
-		keys = []uint32{hashKey(classEnglish, english.Stem(strings.ToLower(s)))}
 	}
 	return keys
 }
