@@ -49,8 +49,22 @@ func tidy(text string) string {
 	if text = strings.ToValidUTF8(text, ""); !norm.NFKC.IsNormalString(text) {
 		text = norm.NFKC.String(text)
 	}
-	text = plainMarks.Replace(text)
+	text = repeated(plainMarks.Replace(text))
 	return strings.Join(strings.Fields(text), " ")
+}
+
+// repeated writes out the iteration mark: 佐々木 -> 佐佐木.
+func repeated(s string) string {
+	if !strings.ContainsRune(s, '々') {
+		return s
+	}
+	r := []rune(s)
+	for i := 1; i < len(r); i++ {
+		if r[i] == '々' {
+			r[i] = r[i-1]
+		}
+	}
+	return string(r)
 }
 
 // latinMarks replaces letters that decomposition leaves alone.

@@ -122,7 +122,7 @@ func vowelCost(a, b uint8) int {
 // agreement of two words: whether the consonants agree, and how far the vowels.
 type agreement struct {
 	skeleton bool
-	vowels   int // average cost of a vowel; 0 the best
+	vowels   int // cost of the vowels; 0 the best
 	size     int // sounds compared
 	weak     int // weak consonants without a match
 }
@@ -138,16 +138,17 @@ func agree(a, b []phone) agreement {
 	if feminine(a) != feminine(b) && c/costWeak == 0 {
 		return agreement{skeleton: true, vowels: costVowel, size: size}
 	}
-	return agreement{true, c % costWeak * 2 / size, size, c / costWeak}
+	return agreement{true, c % costWeak, size, c / costWeak}
 }
 
 // feminine tells whether a word ends in an open a, as Ivanova beside Ivanov.
 func feminine(w []phone) bool { return w[len(w)-1].vow&(wA|wO|wU) == wA }
 
 // sounds tells whether the agreement is enough for one name by sound: three
-// sounds at least, and most vowels alike.
+// sounds at least, no vowels that contradict each other, one pair of them in a
+// long name.
 func (g agreement) sounds() bool {
-	return g.skeleton && g.size-g.weak >= 3 && g.weak <= (g.size-g.weak)/4 && g.vowels <= min(3+g.size, 8)
+	return g.skeleton && g.size-g.weak >= 3 && g.weak <= (g.size-g.weak)/4 && g.vowels < costVowel*max(1, g.size/3)
 }
 
 // compareForeign compares two names by sound. A single word is taken for the
@@ -180,10 +181,19 @@ func compareWords(a, b foreign) Verdict {
 }
 
 func compareOrder(given, family, given2, family2 []phone) Verdict {
-	if !agree(given, given2).skeleton && !initialOf(given, given2) && !initialOf(given2, given) {
+	if !agree(given, given2).skeleton && !nearly(given, given2) && !initialOf(given, given2) && !initialOf(given2, given) {
 		return different
 	}
 	return foreignVerdict(agree(family, family2), .04, "family and given name sound alike")
+}
+
+// nearly tells whether two given names begin alike and lack one consonant of
+// three or more at most, as 亚历山大 beside Alexander.
+func nearly(a, b []phone) bool {
+	if len(a) < 4 || len(b) < 4 || a[0].cons != b[0].cons && a[0].cons&b[0].cons == 0 {
+		return false
+	}
+	return align(a, b) < 2*costStrong
 }
 
 // initialOf tells whether a is a single letter that begins b.
@@ -194,7 +204,7 @@ func initialOf(a, b []phone) bool {
 func foreignVerdict(g agreement, less float64, reason string) Verdict {
 	switch {
 	case g.sounds():
-		return same(Sound, .62+min(float64(g.size-g.weak), 8)*.02-float64(g.vowels)*.01-less, reason)
+		return same(Sound, .62+min(float64(g.size-g.weak), 8)*.02-float64(g.vowels)*.02/float64(g.size)-less, reason)
 	case g.skeleton && g.size-g.weak >= 2:
 		return maybe(Skeleton, .3+min(float64(g.size), 8)*.01-less, "the consonants alone agree")
 	}

@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readLatin reads a person's name in Latin letters as Korean and as pinyin.
 func (n *Name) readLatin(text string) {
@@ -8,7 +11,7 @@ func (n *Name) readLatin(text string) {
 	if len(words) == 0 || len(words) > 4 {
 		return
 	}
-	n.kor = koreanReadings(words)
+	n.kor = slices.DeleteFunc(koreanReadings(words), func(cut []syl) bool { return len(cut) == 0 || !surnameData().heads(cut[0]) })
 	for _, cut := range n.kor {
 		for i := range min(personHead, len(cut)) {
 			cut[i] = cut[i].lawful()

@@ -102,7 +102,7 @@ func hangulPhones(w string) []phone {
 		glide := len(out) == 0 && v == vU || v == vWA || v == vWAE || v == vWO || v == vWE || v == vWI
 		switch {
 		case i != iNone && !(i == iR && len(out) > 0 && out[len(out)-1] == phone{cons: cL}):
-			out = append(out, phone{cons: hangulOnset(i, v), vow: hangulVowels[v], weak: i == iH})
+			out = append(out, phone{cons: hangulOnset(i, v), vow: hangulVowels[v], weak: i == iH || i == iR && v == vEU && f == fNone})
 		case i == iNone && glide:
 			out = append(out, phone{cons: cW | cP, vow: hangulVowels[v], weak: true})
 		case hangulVowels[v] != 0 || len(out) == 0:
@@ -189,7 +189,7 @@ func hanVowel(p, rest string) uint8 {
 		case 'e':
 			v |= wE | wO
 		case 'i':
-			v |= wI | wE
+			v |= wI
 		case 'o':
 			v |= wO | wA
 		case 'u', 'v':

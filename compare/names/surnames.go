@@ -16,7 +16,7 @@ type surnames struct {
 	latinJa  map[string]bool
 	pinyin   map[string][]pin // canonical hanzi to its reading as a surname
 	pins     map[string]bool  // pinyin of Chinese surnames
-	sounds   []syl            // Korean surnames of one syllable
+	sounds   []syl            // first syllables of Korean surnames
 	sino     map[pin][]rune   // pinyin of a surname to Sino-Korean readings
 }
 
@@ -42,9 +42,7 @@ func (s *surnames) addKorean(zh, ko string) {
 		s.korean[zh] = ko
 	}
 	s.hangul[ko], s.hangul[softenWord(ko)] = true, true
-	if r := []rune(ko); len(r) == 1 {
-		s.sounds = append(s.sounds, sylOf(r[0], true))
-	}
+	s.sounds = append(s.sounds, sylOf(first(ko), true))
 }
 
 func (s *surnames) addChinese(canon, zh, latin string) {
@@ -130,9 +128,11 @@ func (s *surnames) koreanLatin(l string) bool {
 		return true
 	}
 	x, ok := latinSyl(l)
-	if !ok {
-		return false
-	}
+	return ok && s.heads(x)
+}
+
+// heads tells whether a syllable begins a Korean surname.
+func (s *surnames) heads(x syl) bool {
 	for _, y := range s.sounds {
 		if x.meets(y) {
 			return true

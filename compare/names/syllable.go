@@ -100,7 +100,7 @@ func latinSyl(s string) (syl, bool) {
 		for n := len(rest); n > 0; n-- {
 			v, ok := nuclei[rest[:n]]
 			f, closed := codas[rest[n:]]
-			if ok && closed {
+			if ok && closed && (n == len(rest) || rest[n-1] != 'h') {
 				return syl{ini: o.set, vow: v.set, fin: f, loose: v.loose}, true
 			}
 		}
