@@ -43,7 +43,7 @@ type cutter struct {
 	link, emphasis int
 	inLink, inEm   int
 	space          bool
-	block, at      *html.Node
+	block          *html.Node
 }
 
 func (c *cutter) walk(n *html.Node) {

@@ -206,11 +206,7 @@ func count(want, got string, chars bool) [3]float64 {
 func shingles(s string, chars bool) map[string]float64 {
 	t := token.FindAllString(s, -1)
 	if chars {
-		r := []rune(strings.Join(t, ""))
-		t = t[:0]
-		for _, c := range r {
-			t = append(t, string(c))
-		}
+		t = strings.Split(strings.Join(t, ""), "")
 	}
 	out := map[string]float64{}
 	for i := range max(1, len(t)-3) {
