@@ -36,3 +36,12 @@ var pages = template.Must(template.New("").Funcs(template.FuncMap{
 func HTML(w io.Writer, c *compare.Comparison) error {
 	return pages.ExecuteTemplate(w, "report.html.tmpl", newView(c))
 }
+
+// Style is the style sheet of the pages.
+func Style() string {
+	b, err := files.ReadFile("templates/report.css")
+	if err != nil {
+		panic("reports: embedded style sheet: " + err.Error())
+	}
+	return string(b)
+}

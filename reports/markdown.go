@@ -13,21 +13,21 @@ import (
 func Markdown(w io.Writer, c *compare.Comparison) error {
 	v := newView(c)
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s to %s\n\n", escape(v.Title), v.Window.From, v.Window.To)
+	fmt.Fprintf(&b, "# %s\n\n%s to %s\n\n", Escape(v.Title), v.Window.From, v.Window.To)
 	for _, l := range v.Lead {
-		fmt.Fprintf(&b, "- %s\n", escape(l))
+		fmt.Fprintf(&b, "- %s\n", Escape(l))
 	}
 	b.WriteString("\n## What was read\n\n| Outlet | Language | Articles | Collection |\n|---|---|---:|---|\n")
 	for _, o := range v.Outlets {
-		fmt.Fprintf(&b, "| %s | %s | %d | %s |\n", escape(o.ID), o.Lang, o.Articles, escape(Health(o.Collection)))
+		fmt.Fprintf(&b, "| %s | %s | %d | %s |\n", Escape(o.ID), o.Lang, o.Articles, Escape(Health(o.Collection)))
 	}
 	for i := range v.Full {
 		v.markdownEvent(&b, &v.Full[i])
 	}
 	for _, o := range v.Only {
-		fmt.Fprintf(&b, "\n## Only in %s\n\n", escape(o.Outlet))
+		fmt.Fprintf(&b, "\n## Only in %s\n\n", Escape(o.Outlet))
 		for _, e := range o.Events {
-			fmt.Fprintf(&b, "- %s %s: %s ([page](%s))\n", e.Day, escape(e.Heading), escape(e.Quote.Quote), e.Quote.URL)
+			fmt.Fprintf(&b, "- %s %s: %s ([page](%s))\n", e.Day, Escape(e.Heading), Escape(e.Quote.Quote), e.Quote.URL)
 		}
 	}
 	b.WriteString("\n## What this report cannot say\n\n")
@@ -35,30 +35,30 @@ func Markdown(w io.Writer, c *compare.Comparison) error {
 		fmt.Fprintf(&b, "- %s\n", s)
 	}
 	for _, s := range v.Skipped {
-		fmt.Fprintf(&b, "- Not read: %s (%s)\n", s.URL, escape(s.Reason))
+		fmt.Fprintf(&b, "- Not read: %s (%s)\n", s.URL, Escape(s.Reason))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
 func (v *view) markdownEvent(b *strings.Builder, e *eventView) {
-	fmt.Fprintf(b, "\n## %s (%s)\n\n", escape(e.Heading), e.Day)
+	fmt.Fprintf(b, "\n## %s (%s)\n\n", Escape(e.Heading), e.Day)
 	for _, s := range e.Statuses {
-		fmt.Fprintf(b, "- **%s**: %s\n", escape(s.Outlet), strings.TrimSpace(s.Word+" "+s.Note))
+		fmt.Fprintf(b, "- **%s**: %s\n", Escape(s.Outlet), strings.TrimSpace(s.Word+" "+s.Note))
 	}
 	for _, f := range e.Why {
-		fmt.Fprintf(b, "\n**%s.** %s, confidence %.2f (%s).\n", escape(f.Summary), label(f), f.Confidence, escape(f.ConfidenceBasis))
+		fmt.Fprintf(b, "\n**%s.** %s, confidence %.2f (%s).\n", Escape(f.Summary), label(f), f.Confidence, Escape(f.ConfidenceBasis))
 		for _, q := range f.Evidence {
-			fmt.Fprintf(b, "> %s — %s, [page](%s), sha256 %s\n\n", escape(q.Quote), q.Outlet, q.URL, q.SHA256)
+			fmt.Fprintf(b, "> %s — %s, [page](%s), sha256 %s\n\n", Escape(q.Quote), q.Outlet, q.URL, q.SHA256)
 		}
 		if m := f.NearestMiss; m != nil {
-			fmt.Fprintf(b, "Nearest passage (%.2f): %s ([page](%s))\n", m.Score, escape(m.Quote), m.URL)
+			fmt.Fprintf(b, "Nearest passage (%.2f): %s ([page](%s))\n", m.Score, Escape(m.Quote), m.URL)
 		}
 	}
 	v.markdownMatrix(b, e)
 	b.WriteString("\n")
 	for _, a := range e.Articles {
-		fmt.Fprintf(b, "1. %s, %s, published %s, sha256 %s, <%s>\n", a.Outlet, escape(a.Title), a.Published, a.SHA256, a.URL)
+		fmt.Fprintf(b, "1. %s, %s, published %s, sha256 %s, <%s>\n", a.Outlet, Escape(a.Title), a.Published, a.SHA256, a.URL)
 	}
 }
 
@@ -68,12 +68,12 @@ func (v *view) markdownMatrix(b *strings.Builder, e *eventView) {
 	}
 	b.WriteString("\n| Detail |")
 	for _, o := range v.Outlets {
-		b.WriteString(" " + escape(o.ID) + " |")
+		b.WriteString(" " + Escape(o.ID) + " |")
 	}
 	b.WriteString("\n|---|" + strings.Repeat("---|", len(v.Outlets)) + "\n")
 	for _, g := range e.Groups {
 		for _, r := range g.Rows {
-			fmt.Fprintf(b, "| %s: %s |", g.Name, escape(r.Summary))
+			fmt.Fprintf(b, "| %s: %s |", g.Name, Escape(r.Summary))
 			for _, c := range r.Cells {
 				b.WriteString(" " + c.Symbol + " " + c.Word + " |")
 			}
@@ -82,7 +82,7 @@ func (v *view) markdownMatrix(b *strings.Builder, e *eventView) {
 	}
 }
 
-// escape keeps a text from being read as Markdown, on one line.
-func escape(s string) string {
+// Escape keeps a text from being read as Markdown, on one line.
+func Escape(s string) string {
 	return strings.NewReplacer("\\", "\\\\", "|", "\\|", "*", "\\*", "_", "\\_", "`", "\\`", "[", "\\[", "]", "\\]", "<", "&lt;", "\n", " ").Replace(s)
 }

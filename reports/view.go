@@ -21,12 +21,12 @@ type view struct {
 	least  float64
 }
 
-// shown is the confidence from which a finding is told in the lead.
-const shown = .5
+// Shown is the confidence from which a finding is told in the lead.
+const Shown = .5
 
 // newView arranges a comparison.
 func newView(c *compare.Comparison) *view {
-	v := &view{Comparison: c, least: shown}
+	v := &view{Comparison: c, least: Shown}
 	v.Title = title(c)
 	by := v.byEvent()
 	for i := range c.Events {
@@ -108,12 +108,13 @@ type eventView struct {
 	Answer   []string
 	Why      []compare.Finding // what the answer rests on
 	Groups   []groupView
+	Aligned  []alignedRow
 	Articles []compare.ArticleRef
 	Strip    strip
 }
 
 func (v *view) event(e *compare.EventReport, fs []compare.Finding) eventView {
-	out := eventView{EventReport: e, Heading: heading(e)}
+	out := eventView{EventReport: e, Heading: Heading(e)}
 	for _, o := range v.Outlets {
 		out.Statuses = append(out.Statuses, v.status(e, o.ID, fs))
 	}
@@ -124,13 +125,14 @@ func (v *view) event(e *compare.EventReport, fs []compare.Finding) eventView {
 		}
 	}
 	out.Groups = v.groups(e)
+	out.Aligned = v.aligned(e)
 	out.Articles = v.articlesOf(e)
 	out.Strip = v.strip(e)
 	return out
 }
 
-// heading names an event: kind, participants, place, day.
-func heading(e *compare.EventReport) string {
+// Heading names an event: kind, participants, place, day.
+func Heading(e *compare.EventReport) string {
 	var who []string
 	for _, p := range e.Participants {
 		who = append(who, p.Name)
@@ -226,7 +228,7 @@ func (v *view) only(by map[string][]compare.Finding) []onlyView {
 			continue
 		}
 		q := fs[0].Evidence[0]
-		lists[q.Outlet] = append(lists[q.Outlet], onlyEvent{heading(e), e.Day, q})
+		lists[q.Outlet] = append(lists[q.Outlet], onlyEvent{Heading(e), e.Day, q})
 	}
 	var out []onlyView
 	for _, o := range v.Outlets {
@@ -240,16 +242,11 @@ func (v *view) only(by map[string][]compare.Finding) []onlyView {
 
 // lead are the statements a reader should take away.
 func (v *view) lead() []string {
-	var out []string
 	said, unknown, _ := Sort(v.Comparison, v.least)
-	for _, f := range said {
-		if f.Slot == compare.SlotEvent {
-			out = append(out, f.Summary+".")
-		}
-	}
+	out := v.absent(said)
 	for _, o := range v.Outlets {
 		if n := count(said, o.ID); n > 0 {
-			out = append(out, fmt.Sprintf("%s lacks %s that another outlet gives of events both report.", o.ID, plural(n, "detail")))
+			out = append(out, fmt.Sprintf("%s leaves out %s of events that it reports.", o.ID, plural(n, "detail")))
 		}
 	}
 	for _, f := range said {
@@ -266,6 +263,30 @@ func (v *view) lead() []string {
 	}
 	if len(out) == 0 {
 		out = append(out, fmt.Sprintf("Nothing is missing with confidence above %.2f.", v.least))
+	}
+	return out
+}
+
+// absent tells of each event that outlets do not report, in one sentence.
+func (v *view) absent(said []compare.Finding) []string {
+	var out []string
+	for i := range v.Events {
+		e := &v.Events[i]
+		var without []string
+		for _, f := range said {
+			if f.Event == e.ID && f.Standing == compare.NoCoverage {
+				without = append(without, f.Outlet)
+			}
+		}
+		if len(without) == 0 {
+			continue
+		}
+		verb := " do not report "
+		if len(without) == 1 {
+			verb = " does not report "
+		}
+		h := Heading(e)
+		out = append(out, joined(without, "and")+verb+"this "+strings.ToLower(h[:1])+h[1:]+", "+string(e.Day)+".")
 	}
 	return out
 }

@@ -7,8 +7,6 @@ import (
 	"lacuna/cmd/internal/lines"
 	"lacuna/compare"
 	"lacuna/compare/align"
-	"lacuna/compare/annotate"
-	"lacuna/compare/extract"
 	"lacuna/compare/lang/all"
 	"lacuna/compare/lexicon"
 	"lacuna/compare/segment"
@@ -104,8 +102,6 @@ func (t *pairText) document() (*compare.Document, error) {
 	pack, _ := all.Get(l)
 	d := segment.Text(t.Title, t.Text, l, day, pack)
 	d.Outlet = t.Outlet
-	annotate.Document(d, pack)
-	extract.Document(d, pack)
 	return d, nil
 }
 

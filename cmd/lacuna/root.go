@@ -30,7 +30,7 @@ What could not be collected is told as unknown, never as left out.`,
 	root.PersistentFlags().StringVar(&a.database, "database", "", "archive: a SQLite file or postgres://… (default: a file in the user's data directory, or LACUNA_DATABASE)")
 	root.PersistentFlags().StringVar(&a.config, "config", "", "configuration file (default: lacuna.yaml in this folder, if there is one)")
 	root.AddCommand(
-		newDemo(a), newReport(a), newDiff(a), newCollect(a), newOutlets(a),
+		newDemo(a), newReport(a), newDiff(a), newDigest(a), newCollect(a), newOutlets(a),
 		newExtract(a), newNames(a), newAnnotate(a), newSchema(a), newQuality(a),
 	)
 	return root

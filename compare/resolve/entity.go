@@ -45,7 +45,7 @@ func (r *resolver) event(c []compare.ReportRef) compare.Event {
 		people = r.gather(people, f.Document, d, p.People, false)
 		people = r.gather(people, f.Document, d, p.Others, true)
 		if e.Place == nil && p.Place >= 0 {
-			x := r.entity([]mentionRef{{f.Document, p.Place}})
+			x := place(r.entity([]mentionRef{{f.Document, p.Place}}))
 			e.Place = &x
 		}
 	}
@@ -150,6 +150,9 @@ func (r *resolver) entity(refs []mentionRef) compare.Entity {
 	e.Name = best(e.Forms)
 	if e.ID == "" {
 		e.ID = "p" + hash(e.Name)
+	}
+	if len(e.Forms["en"]) == 0 && r.docs[refs[0].document].Mentions[refs[0].mention].Kind == compare.Person {
+		e.Name = r.readable(refs[0])
 	}
 	return e
 }

@@ -35,6 +35,7 @@ func Documents(docs []*compare.Document, close Closeness) Result {
 	}
 	r.join()
 	events := r.events()
+	unify(events)
 	visits := r.visits(events)
 	order(events)
 	return Result{Events: events, Visits: visits}
