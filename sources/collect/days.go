@@ -83,13 +83,6 @@ func count(log *sources.DayLog, results []result) {
 	}
 }
 
-func (res result) why() string {
-	if res.reason == "" {
-		return string(res.kind)
-	}
-	return fmt.Sprintf("%s: %s", res.kind, res.reason)
-}
-
 // expect compares each day with what is usual. A whole day that falls below a
 // third of it is partial: something must have been overlooked.
 func (r *collector) expect(ctx context.Context) error {

@@ -10,48 +10,58 @@ import (
 // driftPages is the least number of pages that say something of a layout.
 const driftPages = 3
 
+// tally counts what the pages of one layout lack.
+type tally struct {
+	pages   int
+	missing map[string]int
+	days    map[sources.Day]bool
+}
+
 // drift finds layouts that most of their pages no longer follow and says so
 // for every day that has such pages. A layout is known by its last day.
 func (r *collector) drift(results []result) map[sources.Day][]string {
-	type tally struct {
-		pages   int
-		missing map[string]int
-		days    map[sources.Day]bool
-	}
 	tallies := map[sources.Day]*tally{}
 	for _, res := range results {
-		lacks := res.lacks
-		if res.kind == sources.LayoutChanged {
-			lacks = []string{"layout"}
-		} else if !res.fresh {
-			continue
-		}
-		if res.day == "" {
+		if res.day == "" || !res.fresh && res.kind != sources.LayoutChanged {
 			continue
 		}
 		key := sources.Day("")
 		if layout := r.layout(res.day); layout != nil {
 			key = layout.Until
 		}
-		t := tallies[key]
-		if t == nil {
-			t = &tally{missing: map[string]int{}, days: map[sources.Day]bool{}}
-			tallies[key] = t
+		if tallies[key] == nil {
+			tallies[key] = &tally{missing: map[string]int{}, days: map[sources.Day]bool{}}
 		}
-		t.pages++
-		t.days[res.day] = true
-		for _, field := range lacks {
-			t.missing[field]++
-		}
+		tallies[key].add(res)
 	}
 	out := map[sources.Day][]string{}
 	for _, t := range tallies {
-		for _, field := range []string{"layout", "title", "date"} {
-			if n := t.missing[field]; t.pages >= driftPages && 2*n > t.pages {
-				for day := range t.days {
-					out[day] = append(out[day], fmt.Sprintf("drift: %s not found on %d of %d pages", field, n, t.pages))
-				}
+		for _, why := range t.reasons() {
+			for day := range t.days {
+				out[day] = append(out[day], why)
 			}
+		}
+	}
+	return out
+}
+
+func (t *tally) add(res result) {
+	t.pages++
+	t.days[res.day] = true
+	lacks := res.lacks
+	if res.kind == sources.LayoutChanged {
+		lacks = []string{"layout"}
+	}
+	for _, field := range lacks {
+		t.missing[field]++
+	}
+}
+
+// reasons names each field that most pages lack.
+func (t *tally) reasons() (out []string) {
+	for _, field := range []string{"layout", "title", "date"} {
+		if n := t.missing[field]; t.pages >= driftPages && 2*n > t.pages {
+			out = append(out, fmt.Sprintf("drift: %s not found on %d of %d pages", field, n, t.pages))
 		}
 	}
 	return out

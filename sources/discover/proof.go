@@ -49,9 +49,31 @@ func (r *Result) prove(day sources.Day, runs []run, newest sources.Day) DayProof
 		p.Reasons = []string{why}
 		return p
 	}
-	whole, failed, asked, alive := 0, 0, 0, newest >= day
+	asked, failed, whole := r.weigh(&p, runs)
+	switch {
+	case asked == 0 && p.Pages == 0 && !r.hasNamed():
+		p.Reasons = append(p.Reasons, "nothing was asked for")
+	case asked == 0:
+		p.State, p.Reasons = sources.Partial, append(p.Reasons, "only named articles were asked for")
+	case failed == asked:
+		p.State = sources.Failed
+	case whole < asked:
+		p.State = sources.Partial
+	case newest < day && !r.hasOwn(day):
+		p.State, p.Reasons = sources.Partial, append(p.Reasons, fmt.Sprintf("nothing newer than %s is listed", orNone(newest)))
+	default:
+		p.State = sources.Whole
+	}
+	slices.Sort(p.Reasons)
+	p.Reasons = slices.Compact(p.Reasons)
+	return p
+}
+
+// weigh counts the listings that bear on the day, those of which nothing was
+// read, and those that prove the day; the others' doubts are its reasons.
+func (r *Result) weigh(p *DayProof, runs []run) (asked, failed, whole int) {
 	for i, l := range r.listings {
-		if l.pages == 0 && l.missing == "" || !l.bears(day) {
+		if l.pages == 0 && l.missing == "" || !l.bears(p.Day) {
 			continue
 		}
 		p.Pages += l.pages
@@ -59,8 +81,7 @@ func (r *Result) prove(day sources.Day, runs []run, newest sources.Day) DayProof
 			continue
 		}
 		asked++
-		alive = alive || l.order == ofDay
-		switch why := l.doubt(day, runs[i], r.zone); {
+		switch why := l.doubt(p.Day, runs[i], r.zone); {
 		case why == "":
 			whole++
 		case l.read == 0 && len(l.failed) > 0:
@@ -71,23 +92,12 @@ func (r *Result) prove(day sources.Day, runs []run, newest sources.Day) DayProof
 			p.Reasons = append(p.Reasons, l.failed...)
 		}
 	}
-	switch {
-	case asked == 0 && p.Pages == 0 && !r.hasNamed():
-		p.Reasons = append(p.Reasons, "nothing was asked for")
-	case asked == 0:
-		p.State, p.Reasons = sources.Partial, append(p.Reasons, "only named articles were asked for")
-	case failed == asked:
-		p.State = sources.Failed
-	case whole < asked:
-		p.State = sources.Partial
-	case !alive:
-		p.State, p.Reasons = sources.Partial, append(p.Reasons, fmt.Sprintf("nothing newer than %s is listed", orNone(newest)))
-	default:
-		p.State = sources.Whole
-	}
-	slices.Sort(p.Reasons)
-	p.Reasons = slices.Compact(p.Reasons)
-	return p
+	return asked, failed, whole
+}
+
+// hasOwn tells whether a listing is of the day alone.
+func (r *Result) hasOwn(day sources.Day) bool {
+	return slices.ContainsFunc(r.listings, func(l *listing) bool { return l.order == ofDay && l.day == day })
 }
 
 func (r *Result) hasNamed() bool {
