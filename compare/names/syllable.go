@@ -1,5 +1,7 @@
 package names
 
+import "sync"
+
 // syl is a set of Korean syllables as bit sets of initial, vowel and final;
 // loose holds vowels that only popular spellings write so (Jung for 정).
 type syl struct{ ini, vow, fin, loose uint32 }
@@ -92,6 +94,28 @@ var codas = map[string]uint32{
 
 // latinSyl reads one romanised Korean syllable in lower-case letters.
 func latinSyl(s string) (syl, bool) {
+	x, ok := latinTable()[s]
+	return x, ok
+}
+
+// latinTable holds every romanised syllable.
+var latinTable = sync.OnceValue(func() map[string]syl {
+	out := make(map[string]syl, len(onsets)*len(nuclei)*len(codas))
+	for _, o := range onsets {
+		for v := range nuclei {
+			for c := range codas {
+				s := o.text + v + c
+				if x, ok := readSyl(s); ok {
+					out[s] = x
+				}
+			}
+		}
+	}
+	return out
+})
+
+// readSyl parts a syllable, longest onset and vowel first.
+func readSyl(s string) (syl, bool) {
 	for _, o := range onsets {
 		if len(s) <= len(o.text) || s[:len(o.text)] != o.text {
 			continue
