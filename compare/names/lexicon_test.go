@@ -131,3 +131,13 @@ func TestIsSurname(t *testing.T) {
 		}
 	}
 }
+
+func TestKindOf(t *testing.T) {
+	for text, want := range map[string]compare.Kind{
+		"산시성": compare.Place, "Liaoning Province": compare.Place, "外务省": compare.Org, "외무상": compare.Title, "金成浩": compare.Person, "": compare.Person,
+	} {
+		if got := KindOf(text, ""); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
