@@ -47,8 +47,8 @@ const typicalNoise = .05
 // weights were fitted by logistic regression: of glosses, and of mere forms
 // (numbers, names, cognates) where a side has no glosses.
 var (
-	weights = Signals{0.268, 0.745, -2.879, -2.194, 1.397, 5.978, 0.030, -1.974, 0.582, -0.053, 0.243, 2.002, -0.360, 7.471, 1.379}
-	formal  = Signals{-2.627, -0.962, -3.815, -5.361, 1.606, 3.152, -0.203, -0.270, 1.232, -0.069, 0.270, 0.586, 0.248, 9.177, 2.316}
+	weights = Signals{0.522, 0.817, -2.816, -1.904, 2.947, 6.353, -0.188, -1.923, 0.565, 0.010, 0.076, 2.071, -0.366, 7.251, 1.385}
+	formal  = Signals{-3.053, -0.915, -3.455, -5.014, 1.587, 2.901, -0.238, -0.227, 1.340, -0.077, 0.211, 0.505, 0.348, 9.312, 2.306}
 )
 
 // confidence is the logistic function of the weighted signals.

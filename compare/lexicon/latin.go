@@ -65,6 +65,8 @@ func (g *glosser) englishWord(at, end int, word string) {
 	u.keys = append(u.keys, gloss{key, 1})
 	if g.lang == "en" && g.freq[key] > 0 {
 		u.Kind = Word
+		near := g.related[key]
+		u.keys = append(u.keys, g.glosses[near.from:near.from+uint32(near.n)]...)
 	}
 	u.keys = append(u.keys, gloss{hashKey(classLatin, w), 1})
 	if c := cognate(w); c != "" {

@@ -28,6 +28,7 @@ type Lexicon struct {
 	sounds  map[string]string  // skeletons of Chinese names, by their English form
 	freq    map[uint32]float32 // how often an English key is met, as a share of running words
 	phrases map[uint32][]phrase
+	related map[uint32]zhWord // English key: keys of near meaning, by zhWord.from and zhWord.n
 }
 
 var shared = sync.OnceValue(func() *Lexicon {

