@@ -15,6 +15,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"gopkg.in/yaml.v3"
 
 	"lacuna/sources"
@@ -183,5 +186,38 @@ func TestSeenEndsSearch(t *testing.T) {
 	if err != stop || len(r.Requests) != 1 {
 		b, _ := json.Marshal(r.Requests)
 		t.Errorf("error %v, requests %s", err, b)
+	}
+}
+
+// TestCharset shows that the bytes of an index page decide how it is read,
+// whatever its header says.
+func TestCharset(t *testing.T) {
+	now := time.Date(2026, 3, 5, 0, 0, 0, 0, time.UTC)
+	title := "省领导会见代表团并出席签字仪式"
+	for name, enc := range map[string]encoding.Encoding{"gb18030": simplifiedchinese.GB18030, "big5": traditionalchinese.Big5, "utf-8": encoding.Nop} {
+		text := fmt.Sprintf(`<html><head><meta charset="%s"></head><body><li><a href="/a">%s</a> <i>2026年3月2日</i></li></body></html>`, name, title)
+		if name == "big5" {
+			text = strings.ReplaceAll(text, title, "省領導會見代表團並出席簽字儀式")
+		}
+		body, err := enc.NewEncoder().String(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages := site{}
+		pages.add("http://x.example/list", body, now)
+		pages["http://x.example/list"][0].page.Header.Set("Content-Type", "text/html; charset=iso-8859-1")
+		o := sources.Outlet{ID: "x", Home: "http://x.example/", Language: "zh", Timezone: "Asia/Shanghai", Discover: []sources.Discovery{
+			{List: &sources.List{URLs: []string{"http://x.example/list"}, Item: "li", Link: "a", Date: "i"}}}}
+		r, err := Find(context.Background(), pages, &o, Options{Window: sources.Window{From: "2026-03-02", To: "2026-03-02"}, Now: now})
+		if err != nil || len(r.Links) != 1 {
+			t.Fatalf("%s: %d links, %v", name, len(r.Links), err)
+		}
+		want := title
+		if name == "big5" {
+			want = "省領導會見代表團並出席簽字儀式"
+		}
+		if got := r.Links[0]; got.Title != want || got.Day != "2026-03-02" {
+			t.Errorf("%s: %+v", name, got)
+		}
 	}
 }
