@@ -21,8 +21,9 @@ func (s *sheet) fillBody(a *sources.Article) {
 // fillDates takes the layout's date, then what the page says of itself, then
 // what a reader sees, then the URL.
 func (s *sheet) fillDates(a *sources.Article) {
-	if t, ok := s.layoutDate(); ok {
-		a.Published = t
+	said, ok := s.layoutDate()
+	if ok {
+		a.Published = said
 	}
 	for i := range s.sets {
 		if t, ok := s.stamp(s.sets[i].Published, s.sets[i].Source); ok && better(t, a.Published) {
@@ -32,7 +33,7 @@ func (s *sheet) fillDates(a *sources.Article) {
 			a.Modified = t
 		}
 	}
-	if a.Published.Precision == sources.ToMinute {
+	if ok || a.Published.Precision == sources.ToMinute {
 		return
 	}
 	if t, ok := s.timeElement(); ok && better(t, a.Published) {

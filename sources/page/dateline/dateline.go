@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"lacuna/sources"
 )
@@ -180,7 +181,11 @@ func unmark(p string, marks []string) (string, bool) {
 	for _, m := range marks {
 		cut = strings.TrimSpace(strings.TrimSuffix(cut, m))
 	}
-	cut = strings.TrimSpace(endMark.ReplaceAllString(cut, ""))
+	tail := max(0, len(cut)-40)
+	for tail > 0 && !utf8.RuneStart(cut[tail]) {
+		tail--
+	}
+	cut = strings.TrimSpace(cut[:tail] + endMark.ReplaceAllString(cut[tail:], ""))
 	return cut, cut != p
 }
 
