@@ -30,8 +30,12 @@ type Pair struct {
 	Score     float64
 }
 
-// Pair compares two documents. Offsets count bytes of Document.Text.
+// Pair compares two documents. Offsets count bytes of Document.Text. Of the
+// documents only Lang, Text and Sentences are looked at.
 func (w *Words) Pair(a, b *compare.Document, probes []Probe) Pair {
+	if a.Lang == "en" && b.Lang == "en" {
+		return english(a, b, probes)
+	}
 	al := w.lex.Align(w.texts(a), w.texts(b))
 	var p Pair
 	for i, s := range a.Sentences {

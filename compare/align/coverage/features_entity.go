@@ -1,0 +1,134 @@
+package coverage
+
+import "strings"
+
+var entityNames = []string{"kind", "pronoun", "name", "names held", "last name", "digits", "digits held", "acronym", "indefinite", "weekday", "weekday B", "antecedent", "subject"}
+
+var (
+	pronouns = fields("he she they it him her them his hers their its who whom whose which i we us our my me himself herself themselves itself")
+	days     = fields("monday tuesday wednesday thursday friday saturday sunday")
+)
+
+var kinds = map[string]float32{Event: 0, Report: 1, Object: 2, Participant: 3, Place: 4, Time: 5}
+
+// entity is about names, pronouns, numbers and days.
+func (p *pair) entity(q question, f []float32) []float32 {
+	var names, held, digits, alike, day, dayB float32
+	last, pronoun, acronym := float32(-1), float32(0), float32(0)
+	for i := q.from; i < q.to; i++ {
+		w := &p.a.tokens[i]
+		if pronouns[w.Lower] {
+			pronoun = 1
+		}
+		if w.term < 0 {
+			continue
+		}
+		in := flag(p.links[w.term].same >= 0)
+		switch {
+		case w.Digit:
+			digits++
+			alike += in
+		case days[w.Lower]:
+			day, dayB = 1, in
+		case w.name:
+			names++
+			held += in
+			last = in
+		}
+	}
+	if names > 0 && held == 0 {
+		acronym = flag(p.acronym(q))
+	}
+	if day > 0 && dayB == 0 {
+		dayB = -flag(p.otherDay())
+	}
+	f = append(f, kinds[q.kind], pronoun, names, ratio(held, names), last, digits, ratio(alike, digits), acronym, p.indefinite(q), day, dayB)
+	return append(f, p.antecedent(q), p.subject(q))
+}
+
+func (p *pair) otherDay() bool {
+	for d := range days {
+		if p.b.has(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// acronym tells whether the initials of the names asked about stand in B, or
+// whether the name is made of the initials of words that follow each other in
+// B.
+func (p *pair) acronym(q question) bool {
+	initials := ""
+	for i := q.from; i < q.to; i++ {
+		if w := &p.a.tokens[i]; w.name {
+			initials += w.Lower[:1]
+		}
+	}
+	if len(initials) > 1 && p.b.has(initials) {
+		return true
+	}
+	w := &p.a.tokens[q.head]
+	return len(w.Lower) >= 2 && len(w.Lower) <= 5 && strings.ToUpper(w.Lower) == p.a.src[w.Start:w.End] && p.spelled(w.Lower)
+}
+
+// spelled tells whether words of B in a row begin with the letters of s.
+func (p *pair) spelled(s string) bool {
+	n := 0
+	for i := range p.b.tokens {
+		w := &p.b.tokens[i]
+		if w.term < 0 || !w.Upper {
+			continue
+		}
+		if w.Lower[0] != s[n] {
+			n = 0
+		}
+		if w.Lower[0] == s[n] {
+			if n++; n == len(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// indefinite is 1 for a mention that begins with a or an, -1 with the or a
+// demonstrative.
+func (p *pair) indefinite(q question) float32 {
+	for _, i := range []int{q.from - 1, q.from} {
+		if i < 0 {
+			continue
+		}
+		switch p.a.tokens[i].Lower {
+		case "a", "an", "some", "another":
+			return 1
+		case "the", "this", "that", "these", "those":
+			return -1
+		}
+	}
+	return 0
+}
+
+// antecedent tells whether the name before the mention, in its sentence or the
+// one before, stands in B; -1 when there is none.
+func (p *pair) antecedent(q question) float32 {
+	s := p.a.tokens[q.head].sentence
+	stop := p.a.first[max(0, s-1)]
+	for i := q.from - 1; i >= stop; i-- {
+		if w := &p.a.tokens[i]; w.name && w.term >= 0 {
+			return flag(p.links[w.term].same >= 0)
+		}
+	}
+	return -1
+}
+
+// subject tells whether the first name of the sentence stands in B.
+func (p *pair) subject(q question) float32 {
+	s := p.a.tokens[q.head].sentence
+	for _, w := range p.a.sentence(s) {
+		if w.name && w.term >= 0 {
+			return flag(p.links[w.term].same >= 0)
+		}
+	}
+	return -1
+}

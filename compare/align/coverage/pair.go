@@ -1,0 +1,238 @@
+package coverage
+
+import (
+	"math"
+	"sync"
+
+	"lacuna/compare/align/coverage/internal/senses"
+)
+
+// table is the embedded table of words; it is checked by the package's tests.
+var table = sync.OnceValue(func() *senses.Table {
+	t, err := senses.Default()
+	if err != nil {
+		panic(err)
+	}
+	return t
+})
+
+// link is how a term of A stands to the terms of B.
+type link struct {
+	same   int32 // the same word; -1
+	kin    float32
+	kinTo  int32
+	near   float32 // nearest in meaning of the others
+	nearTo int32
+	next   float32 // second nearest
+	free   float32 // nearest of those that are no words of A
+	freeTo int32
+}
+
+// row is how a sentence of A stands to B.
+type row struct {
+	held, best, cos, back float32 // share in B; in the best sentence; its cosine; share of that sentence in A
+	names, soft           float32
+	length                float32
+	to                    int // the best sentence of B; -1
+}
+
+// pair is two texts side by side.
+type pair struct {
+	lex    *senses.Table
+	a, b   *Text
+	links  []link
+	backed []int32 // for each term of B the term of A nearest to it
+	rows   []row
+	whole  []float32
+}
+
+// widest bounds the number of word pairs whose vectors are compared.
+const widest = 1 << 21
+
+func newPair(a, b *Text) *pair {
+	p := &pair{lex: table(), a: a, b: b}
+	p.link()
+	p.sentences()
+	p.whole = p.both()
+	return p
+}
+
+func (p *pair) link() {
+	p.links = make([]link, len(p.a.terms))
+	p.backed = make([]int32, len(p.b.terms))
+	back := make([]float32, len(p.b.terms))
+	for j := range p.backed {
+		p.backed[j] = -1
+	}
+	width := min(len(p.b.terms), widest/max(1, len(p.a.terms)))
+	taken := make([]bool, width)
+	for j := range taken {
+		taken[j] = p.a.has(p.b.terms[j].key)
+	}
+	for i := range p.a.terms {
+		x := &p.a.terms[i]
+		l := link{same: -1, kinTo: -1, nearTo: -1, freeTo: -1}
+		if j, ok := p.b.index[x.key]; ok {
+			l.same = j
+		}
+		for j := range width {
+			y := &p.b.terms[j]
+			if x.id < 0 || y.id < 0 || int32(j) == l.same {
+				continue
+			}
+			v := p.lex.Near(x.id, y.id)
+			if k := p.lex.Kin(x.id, y.id); k > l.kin {
+				l.kin, l.kinTo = k, int32(j)
+			}
+			l.take(v, int32(j), taken[j])
+			if v > back[j] {
+				back[j], p.backed[j] = v, int32(i)
+			}
+		}
+		p.links[i] = l
+	}
+}
+
+func (l *link) take(v float32, j int32, taken bool) {
+	switch {
+	case v > l.near:
+		l.next, l.near, l.nearTo = l.near, v, j
+	case v > l.next:
+		l.next = v
+	}
+	if !taken && v > l.free {
+		l.free, l.freeTo = v, j
+	}
+}
+
+// soft is how well a term of A is met in B by any word.
+func (l *link) soft() float32 {
+	if l.same >= 0 {
+		return 1
+	}
+	return max(l.kin*.9, l.near)
+}
+
+func (p *pair) sentences() {
+	sum := make([]float32, len(p.b.spans))
+	mass := p.b.masses()
+	for i := range p.a.spans {
+		p.rows = append(p.rows, p.row(i, sum, mass))
+	}
+}
+
+// masses is for each sentence the weight of its words.
+func (t *Text) masses() []float32 {
+	out := make([]float32, len(t.spans))
+	for i := range t.tokens {
+		out[t.tokens[i].sentence] += t.tokens[i].weight
+	}
+	return out
+}
+
+func (p *pair) row(i int, sum, mass []float32) row {
+	clear(sum)
+	r := row{to: -1}
+	var all, held, soft, names, known float32
+	seen := map[int32]bool{}
+	var touched []int
+	for _, w := range p.a.sentence(i) {
+		if w.term < 0 || seen[w.term] {
+			continue
+		}
+		seen[w.term] = true
+		all += w.weight
+		l := &p.links[w.term]
+		soft += w.weight * l.soft()
+		if w.name {
+			names++
+		}
+		if l.same < 0 {
+			continue
+		}
+		held += w.weight
+		if w.name {
+			known++
+		}
+		last := -1
+		for _, at := range p.b.terms[l.same].at {
+			if s := p.b.tokens[at].sentence; s != last {
+				sum[s] += w.weight
+				touched = append(touched, s)
+				last = s
+			}
+		}
+	}
+	r.length = float32(len(seen))
+	if all == 0 {
+		return r
+	}
+	r.held, r.soft, r.names = held/all, soft/all, ratio(known, names)
+	for _, s := range touched {
+		if c := sum[s] / float32(math.Sqrt(float64(all*max(mass[s], .1)))); c > r.cos || c == r.cos && s < r.to {
+			r.cos, r.to, r.back = c, s, sum[s]/max(mass[s], .1)
+		}
+		r.best = max(r.best, sum[s]/all)
+	}
+	return r
+}
+
+// ratio is n of d; of nothing it is -1.
+func ratio(n, d float32) float32 {
+	if d == 0 {
+		return -1
+	}
+	return n / d
+}
+
+// both is how the texts as wholes agree.
+func (p *pair) both() []float32 {
+	var held, soft, square, squareA, squareB, names, known, numbers, alike, rare float32
+	for i := range p.a.terms {
+		x, l := &p.a.terms[i], &p.links[i]
+		squareA += sq(x.weight * logCount(x.count))
+		soft += x.weight * l.soft()
+		digit := x.key[0] >= '0' && x.key[0] <= '9'
+		if x.name {
+			names++
+		}
+		if digit {
+			numbers++
+		}
+		if l.same < 0 {
+			continue
+		}
+		y := &p.b.terms[l.same]
+		held += x.weight
+		square += x.weight * y.weight * logCount(x.count) * logCount(y.count)
+		if x.name {
+			known++
+		}
+		if digit {
+			alike++
+		}
+		if x.weight > .8 {
+			rare++
+		}
+	}
+	var namesB float32
+	for j := range p.b.terms {
+		y := &p.b.terms[j]
+		squareB += sq(y.weight * logCount(y.count))
+		if y.name {
+			namesB++
+		}
+	}
+	cos := square / float32(math.Sqrt(float64(max(squareA*squareB, 1e-6))))
+	return []float32{
+		ratio(held, p.a.mass), ratio(held, p.b.mass), cos, ratio(soft, p.a.mass),
+		ratio(known, names), ratio(known, namesB), known, ratio(alike, numbers), rare,
+		float32(len(p.a.tokens)), float32(len(p.b.tokens)), float32(len(p.a.spans)), float32(len(p.b.spans)),
+	}
+}
+
+var wholeNames = []string{"held", "heldB", "cos", "soft", "names", "namesB", "known", "numbers", "rare", "lenA", "lenB", "sentA", "sentB"}
+
+func sq(x float32) float32 { return x * x }
+
+func logCount(n int) float32 { return 1 + float32(math.Log(float64(n))) }
