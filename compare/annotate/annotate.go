@@ -5,6 +5,8 @@ package annotate
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/ground"
@@ -27,10 +29,15 @@ func Document(d *compare.Document, p lang.Pack) {
 			found = append(found, f(d)...)
 		}
 	}
+	for i := range found {
+		trim(d, &found[i].Span)
+	}
 	ms := settle(dated(found), len(d.Text))
+	ms = unfuse(d, ms)
 	ms = settle(append(ms, repeats(d, ms)...), len(d.Text))
+	tongue := ground.Tongue(d)
 	for i := range ms {
-		ground.Resolve(&ms[i], d.Text, d.Lang)
+		ground.Resolve(&ms[i], d.Text, tongue)
 	}
 	d.Mentions = ms
 	place(d)
@@ -42,6 +49,16 @@ func Document(d *compare.Document, p lang.Pack) {
 		slices.SortStableFunc(d.Mentions, byStart)
 		place(d)
 	}
+}
+
+// trim takes white space off both ends of a span.
+func trim(d *compare.Document, s *compare.Span) {
+	if s.Start < 0 || s.End > len(d.Text) || s.Start >= s.End {
+		return
+	}
+	v := d.Quote(*s)
+	s.Start += len(v) - len(strings.TrimLeftFunc(v, unicode.IsSpace))
+	s.End -= len(v) - len(strings.TrimRightFunc(v, unicode.IsSpace))
 }
 
 // vague tells whether a title is an ordinary word: an occupation or the like

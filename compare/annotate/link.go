@@ -69,7 +69,7 @@ func titleAfter(d *compare.Document, i int) {
 	ms := d.Mentions
 	k := i + 1
 	allowed := gapsAfter[d.Lang]
-	if d.Lang == "ko" && k+1 < len(ms) && ms[k].Kind == compare.Org && gap(d, ms[i].End, ms[k].Start, allowed) && ms[k+1].Kind == compare.Title && gap(d, ms[k].End, ms[k+1].Start, []string{"", " "}) {
+	if k+1 < len(ms) && (d.Lang != "zh" && ms[k].Kind == compare.Org || d.Lang == "ko" && ms[k].Kind == compare.Place) && gap(d, ms[i].End, ms[k].Start, allowed) && ms[k+1].Kind == compare.Title && gap(d, ms[k].End, ms[k+1].Start, []string{"", " ", "의 ", "'s ", "’s "}) && ms[k+1].Norm.Name == "" {
 		bear(d, i, k+1, true)
 		return
 	}
@@ -99,10 +99,10 @@ func bear(d *compare.Document, i, k int, first bool) {
 func bodyOf(d *compare.Document, k int) string {
 	ms := d.Mentions
 	if k > 0 && ms[k-1].Kind == compare.Org && gap(d, ms[k-1].End, ms[k].Start, []string{"", " ", "的", "'s ", "’s "}) {
-		return idOrName(ms[k-1])
+		return idOrName(ms[k-1], ms[k])
 	}
 	if k+1 < len(ms) && ms[k+1].Kind == compare.Org && gap(d, ms[k].End, ms[k+1].Start, []string{" of ", " of the ", " for the ", " at ", " at the ", " for "}) {
-		return idOrName(ms[k+1])
+		return idOrName(ms[k+1], ms[k])
 	}
 	if t, ok := names.Titles().ByID(ms[k].Norm.Entity); ok {
 		return t.Org
@@ -110,9 +110,14 @@ func bodyOf(d *compare.Document, k int) string {
 	return ""
 }
 
-func idOrName(m compare.Mention) string {
-	if m.Norm.Entity != "" {
-		return m.Norm.Entity
+// idOrName is the ID of a body, its own or what the lexicon says of the title,
+// else its name.
+func idOrName(body, title compare.Mention) string {
+	if body.Norm.Entity != "" {
+		return body.Norm.Entity
 	}
-	return m.Norm.Name
+	if t, ok := names.Titles().ByID(title.Norm.Entity); ok && t.Org != "" {
+		return t.Org
+	}
+	return body.Norm.Name
 }

@@ -54,6 +54,9 @@ func (r *referrer) person(i int) {
 			best = k
 		}
 	}
+	if best < 0 {
+		best = r.later(i)
+	}
 	if best >= 0 {
 		m.Norm.Name = r.d.Mentions[best].Norm.Name
 		r.inherit(m, r.d.Mentions[best])
@@ -61,6 +64,21 @@ func (r *referrer) person(i int) {
 		return
 	}
 	r.persons = remember(r.persons, i)
+}
+
+// later is the first person after the mention at i whose name it is short for, as
+// when a headline says no more than the family name; -1 for none.
+func (r *referrer) later(i int) int {
+	seen := 0
+	for k := i + 1; k < len(r.d.Mentions) && seen < maxRemembered; k++ {
+		if p := r.d.Mentions[k]; p.Kind == compare.Person {
+			if r.short(&r.d.Mentions[i], p.Norm.Name) {
+				return k
+			}
+			seen++
+		}
+	}
+	return -1
 }
 
 func (r *referrer) forget(k int) {
@@ -78,7 +96,7 @@ func remember(list []int, i int) []int {
 
 // inherit gives a later mention the title of an earlier one.
 func (r *referrer) inherit(m *compare.Mention, full compare.Mention) {
-	if m.Norm.Title == "" && m.Norm.TitleText == "" {
+	if m.Norm.TitleText == "" || m.Norm.TitleOrg == "" && strings.HasSuffix(full.Norm.TitleText, m.Norm.TitleText) {
 		m.Norm.Title, m.Norm.TitleText, m.Norm.TitleOrg = full.Norm.Title, full.Norm.TitleText, full.Norm.TitleOrg
 	}
 }
@@ -109,7 +127,7 @@ func (r *referrer) short(m *compare.Mention, full string) bool {
 		}
 	}
 	parts := strings.Fields(full)
-	return len(parts) > 1 && (name == parts[len(parts)-1] || name == parts[0] || strings.HasSuffix(full, " "+name))
+	return len(parts) > 1 && (strings.EqualFold(name, parts[len(parts)-1]) || strings.EqualFold(name, parts[0]) || strings.HasSuffix(full, " "+name))
 }
 
 // anonymous tells whether a Korean family name stands for someone not named: 김모,
@@ -168,7 +186,7 @@ func shortBody(short, full string) bool {
 	}
 	n := utf8.RuneCountInString(short)
 	if firstRune(short) < 0x2E80 {
-		return n > 3 && (strings.HasPrefix(full, short+" ") || strings.HasSuffix(full, " "+short))
+		return n > 3 && (strings.HasPrefix(full, short+" ") || strings.Contains(short, " ") && strings.HasSuffix(full, " "+short))
 	}
 	return n > 1 && (strings.HasPrefix(full, short) || strings.HasSuffix(full, short))
 }

@@ -22,7 +22,41 @@ func repeats(d *compare.Document, ms []compare.Mention) []compare.Mention {
 			if !seen[form] {
 				seen[form] = true
 				out = append(out, occurrences(d, form, ms)...)
+				if d.Lang == "en" {
+					out = append(out, occurrences(d, strings.ToUpper(form), ms)...)
+				}
 			}
+		}
+	}
+	return append(out, families(d, ms)...)
+}
+
+// families finds the family names of persons named in full that stand alone
+// before a title: 陈书记, 김 장관.
+func families(d *compare.Document, ms []compare.Mention) []compare.Mention {
+	if d.Lang != "zh" && d.Lang != "ko" {
+		return nil
+	}
+	known := map[rune]bool{}
+	for _, m := range ms {
+		if name := d.Quote(m.Span); m.Kind == compare.Person && utf8.RuneCountInString(name) > 1 && !strings.ContainsAny(name, "·‧•・ ") {
+			known[firstRune(name)] = true
+		}
+	}
+	var out []compare.Mention
+	for i, m := range ms {
+		if m.Kind != compare.Title {
+			continue
+		}
+		end := m.Start
+		if d.Lang == "ko" && end > 0 && d.Text[end-1] == ' ' {
+			end--
+		}
+		r, n := utf8.DecodeLastRuneInString(d.Text[:end])
+		s := compare.Span{Start: end - n, End: end}
+		before, _ := utf8.DecodeLastRuneInString(d.Text[:s.Start])
+		if known[r] && (i == 0 || ms[i-1].End <= s.Start) && (d.Lang == "zh" || !unicode.IsLetter(before)) {
+			out = append(out, compare.Mention{Span: s, Kind: compare.Person, Why: "family name before a title", Norm: compare.Norm{Name: d.Quote(s)}})
 		}
 	}
 	return out
@@ -113,4 +147,33 @@ func apart(d *compare.Document, s compare.Span) bool {
 		return !unicode.IsLetter(before)
 	}
 	return !unicode.IsLetter(before) && !unicode.IsLetter(after) && before != '-' && after != '-'
+}
+
+// unfuse takes the title off a family name fused with it (金相: Minister Kim of
+// the DPRK) when someone of that family name is named in full.
+func unfuse(d *compare.Document, ms []compare.Mention) []compare.Mention {
+	const minister = "相"
+	if d.Lang != "zh" {
+		return ms
+	}
+	known := map[rune]bool{}
+	for _, m := range ms {
+		if name := d.Quote(m.Span); m.Kind == compare.Person && utf8.RuneCountInString(name) > 2 {
+			known[firstRune(name)] = true
+		}
+	}
+	var out []compare.Mention
+	for _, m := range ms {
+		name := d.Quote(m.Span)
+		if m.Kind == compare.Person && strings.HasSuffix(name, minister) && utf8.RuneCountInString(name) == 2 && known[firstRune(name)] {
+			t := compare.Mention{Span: compare.Span{Start: m.End - len(minister), End: m.End}, Kind: compare.Title, Why: "lexicon"}
+			t.Norm.Entity = "title:minister"
+			m.End = t.Start
+			m.Norm.Name, m.Why = d.Quote(m.Span), "family name before a title"
+			out = append(out, m, t)
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
 }

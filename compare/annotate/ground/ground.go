@@ -86,6 +86,13 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 		h.Start = rest
 		return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
 	}
+	if b, rest, ok := peeled(text, lang, h.Span); ok {
+		if t, _ := names.Titles().ByID(h.IDs[0]); t.Org != "" {
+			b.IDs = []string{t.Org}
+		}
+		h.Start = rest
+		return []Hit{b, h}
+	}
 	if rest, ok := posted(text, lang, h.Span); ok {
 		h.Start = rest
 		return []Hit{h}
@@ -93,10 +100,6 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 	if p, rest, ok := placeBefore(text, lang, h.Span, places); ok {
 		h.Start = rest
 		return []Hit{{compare.Span{Start: p.Start, End: p.End}, compare.Place, p.IDs, true}, h}
-	}
-	if b, rest, ok := peeled(text, lang, h.Span); ok {
-		h.Start = rest
-		return []Hit{b, h}
 	}
 	for _, o := range orgs {
 		if o.End == h.Start && stem(o.IDs) && !body(o.IDs, text[o.Start:o.End], lang) {

@@ -54,7 +54,7 @@ func (c cover) code() uint64 {
 const longest = 6
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text), certain: map[int]int{}}
+	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
 	n := len(v.us)
 	t := gazetteer.En()
 	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)

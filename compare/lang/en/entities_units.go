@@ -30,8 +30,8 @@ const (
 	punct
 )
 
-// units are the units of a text, without white space.
-func units(text string) []unit {
+// unitsOf lists the units of a text, without white space.
+func unitsOf(text string) []unit {
 	out := make([]unit, 0, len(text)/5+4)
 	head := true
 	for i := 0; i < len(text); {

@@ -33,7 +33,7 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 func find(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	v := look(text)
 	g := tagger.NewGuide(len(v.us), m)
-	out := v.titles(g)
+	out := v.titles(g, dprk)
 	v.organisations(g)
 	v.known(g, dprk)
 	v.persons(g)
@@ -47,7 +47,7 @@ func find(text string, m *tagger.Model, dprk bool) []compare.Mention {
 }
 
 // titles are the titles of the lexicon; their units are kept out of names.
-func (v *view) titles(g *tagger.Guide) []compare.Mention {
+func (v *view) titles(g *tagger.Guide, dprk bool) []compare.Mention {
 	var out []compare.Mention
 	u := 0
 	for _, h := range v.hits {
@@ -62,7 +62,15 @@ func (v *view) titles(g *tagger.Guide) []compare.Mention {
 			last++
 		}
 		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text)})
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, tongue(dprk))})
 	}
 	return out
+}
+
+// tongue names the orthography to the lexicons.
+func tongue(dprk bool) string {
+	if dprk {
+		return "ko-dprk"
+	}
+	return "ko"
 }

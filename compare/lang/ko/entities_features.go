@@ -29,7 +29,7 @@ type view struct {
 type token struct{ first, last int32 }
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text), certain: map[int]int{}}
+	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
 	t := gazetteer.Ko()
 	v.words = segment(v.us, t)
 	v.hashWords()

@@ -28,8 +28,8 @@ const (
 	mark
 )
 
-// units are the units of a text, without white space.
-func units(text string) []unit {
+// unitsOf lists the units of a text, without white space.
+func unitsOf(text string) []unit {
 	out := make([]unit, 0, len(text)/3+4)
 	head := true
 	for i, r := range text {

@@ -127,7 +127,7 @@ func (v *view) known(g *tagger.Guide, dprk bool) {
 			if v.closes(end-1) && (dprk && end-i > 2 || m.Org > 4) {
 				g.Within(i, end-1, compare.Org)
 			}
-		} else if dprk && end-i >= 2 {
+		} else if dprk && end-i >= 2 && v.near(i) {
 			v.knownPlace(g, i, end-1)
 		}
 		i = end - 1
@@ -157,6 +157,18 @@ func (v *view) knownPlace(g *tagger.Guide, first, last int) {
 
 // states close the full names of countries.
 var states = wordSet("련방 연방 왕국 공화국")
+
+// near tells whether the place that begins at unit i is a country or lies in one
+// the press of the DPRK writes of by its towns; names of others may be words.
+func (v *view) near(i int) bool {
+	for _, h := range v.hits {
+		if h.Kind == compare.Place && h.Start == v.us[i].Start {
+			n := ground.Norm(h, v.text, "ko-dprk")
+			return n.Level == "country" || n.Country == "KP" || n.Country == "CN" || n.Country == "RU" || h.Sure
+		}
+	}
+	return false
+}
 
 // levels close the names of administrative places.
 var levels = wordSet("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")

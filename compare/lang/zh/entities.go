@@ -63,7 +63,7 @@ func (v *view) titles(g *tagger.Guide) []compare.Mention {
 			last++
 		}
 		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text)})
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, "zh")})
 	}
 	return out
 }

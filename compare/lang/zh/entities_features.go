@@ -39,7 +39,7 @@ type view struct {
 }
 
 func look(text string) *view {
-	v := &view{text: text, us: units(text), certain: map[int]int{}}
+	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
 	t := gazetteer.Zh()
 	v.words, v.cost = segment(v.us, t)
 	v.hashWords()

@@ -27,8 +27,8 @@ const (
 	mark
 )
 
-// units are the units of a text, without white space.
-func units(text string) []unit {
+// unitsOf lists the units of a text, without white space.
+func unitsOf(text string) []unit {
 	rs := make([]rune, 0, len(text)/3+4)
 	out := make([]unit, 0, len(text)/3+4)
 	for i, r := range text {

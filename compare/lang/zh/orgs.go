@@ -21,7 +21,7 @@ func (v *view) organisations(g *tagger.Guide) {
 		}
 	}
 	for i := range v.us {
-		if j, ok := v.certain[i]; ok && last[i] <= j && int(v.words[i].first) == i {
+		if j, ok := v.certain[i]; ok && last[i] <= j+1 && int(v.words[i].first) == i {
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 		}
 		end := last[i]
