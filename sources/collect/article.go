@@ -35,7 +35,10 @@ func (r *collector) article(ctx, asking context.Context, link discover.Link) (re
 		return r.held(ctx, res, q)
 	}
 	if n := int(r.failing.Load()); n >= r.opt.GiveUp {
-		return r.fail(ctx, res, sources.Page{}, &sources.Error{Kind: sources.Unreachable, URL: link.URL, Err: fmt.Errorf("not asked for after %d failures in a row", n)})
+		return unasked(res, sources.Unreachable, fmt.Sprintf("not asked for after %d failures in a row", n)), nil
+	}
+	if asking.Err() != nil && ctx.Err() == nil {
+		return unasked(res, sources.Timeout, "not asked for: "+context.Cause(asking).Error()), nil
 	}
 	p, err := r.fetch.Fetch(asking, fetch.Request{URL: link.URL, Outlet: r.outlet, ETag: known.ETag, LastModified: known.LastModified})
 	switch {
@@ -73,6 +76,16 @@ func (r *collector) held(ctx context.Context, res result, q sources.Request) (re
 	res.request, res.read, res.day = &q, true, cmpDay(res.link.Day, res.known.Day)
 	res.flag(res.known.Flags)
 	return res, r.store.Record(ctx, &r.c, Record{Request: q, Key: res.link.Key})
+}
+
+// unasked is a link that was never asked for, so that no request is logged. As
+// in fail, an article held from before stays read.
+func unasked(res result, kind sources.ErrorKind, why string) result {
+	res.kind, res.reason = kind, why
+	if res.known != nil {
+		res.read, res.day = true, cmpDay(res.link.Day, res.known.Day)
+	}
+	return res
 }
 
 // fail notes that a link was not answered. An article held from before stays

@@ -190,9 +190,12 @@ func TestLimits(t *testing.T) {
 			s.fails[url] = sources.Timeout
 		}
 	}
-	run(t, s, &memory{}, collect.Options{GiveUp: 5})
-	if n := len(s.asked); n > 10 {
-		t.Errorf("asked %d times although nothing was answered", n)
+	c := run(t, s, &memory{}, collect.Options{GiveUp: 5})
+	if n := len(s.asked); n > 10 || len(c.Requests) != n {
+		t.Errorf("asked %d times although nothing was answered, %d requests", n, len(c.Requests))
+	}
+	if d := c.Days[1]; d.State != sources.Failed || d.Missing != 200 {
+		t.Errorf("%+v", d)
 	}
 }
 
