@@ -36,7 +36,7 @@ var times = []scan.Rule{
 func Times(d *compare.Document) []compare.Mention { return scan.Document(d, compare.Time, times) }
 
 func dates(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	a := calendar.Date{Year: numeral(g["y"]), Month: numeral(g["m"]), Day: numeral(g["d"])}
+	a := calendar.Date{Year: digits(g["y"]), Month: digits(g["m"]), Day: digits(g["d"])}
 	if a.Year > 0 && a.Year < 1000 {
 		return compare.Norm{}, false
 	}
@@ -45,7 +45,7 @@ func dates(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
 	}
 	n := calendar.Resolve(a, d.Day)
 	if g["d2"] != "" {
-		b := calendar.Date{Year: numeral(g["y2"]), Month: numeral(g["m2"]), Day: numeral(g["d2"])}
+		b := calendar.Date{Year: digits(g["y2"]), Month: digits(g["m2"]), Day: digits(g["d2"])}
 		if b.Month == 0 {
 			b.Month = a.Month
 		}
@@ -87,7 +87,7 @@ func shifted(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
 
 func year(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
 	n := map[string]int{"前年": -2, "去年": -1, "今年": 0, "明年": 1}[g["unit"]]
-	return calendar.Year(d.Day, n, numeral(g["m"])), true
+	return calendar.Year(d.Day, n, digits(g["m"])), true
 }
 
 func hours(g scan.Groups, _ *compare.Document) (compare.Norm, bool) {
@@ -96,15 +96,15 @@ func hours(g scan.Groups, _ *compare.Document) (compare.Norm, bool) {
 
 // hoursOf adds the part of day and the hour.
 func hoursOf(n compare.Norm, g scan.Groups) compare.Norm {
-	minute := numeral(g["minute"])
+	minute := digits(g["minute"])
 	if g["half"] != "" {
 		minute = 30
 	}
-	return calendar.Clock(n, g["part"], g["hour"] != "", numeral(g["hour"]), minute, strings.ContainsAny(g["part"], "下傍晚"))
+	return calendar.Clock(n, g["part"], g["hour"] != "", digits(g["hour"]), minute, strings.ContainsAny(g["part"], "下傍晚"))
 }
 
-// numeral reads 11, １１, 十一, 二十, 二〇一九; 0 for nothing.
-func numeral(s string) int {
+// digits reads 11, １１, 十一, 二十, 二〇一九; 0 for nothing.
+func digits(s string) int {
 	n, tens := 0, false
 	for _, r := range s {
 		v := -1

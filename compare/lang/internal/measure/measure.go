@@ -1,0 +1,260 @@
+// Package measure marks numbers with their units.
+//
+// A mention covers the number and its unit, with what stands between them
+// ("5,000余人"); words about it ("约", "左右") are told by Norm.Approx alone.
+package measure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lacuna/compare"
+	"lacuna/compare/lang/internal/lookup"
+	"lacuna/compare/lang/internal/numeral"
+)
+
+// Unit is what is counted.
+type Unit struct {
+	Name   string  // as Norm.Unit has it; empty: a thing
+	Factor float64 // to the unit of that name; 0: 1
+	Use    Use
+}
+
+// Use limits where a unit makes a number a quantity.
+type Use byte
+
+// Uses of units. Plain units always do.
+const (
+	Plain   Use = iota
+	Counted     // not after a bare "one", which is an article more often than a count
+	Strict      // only a number in digits or of several signs
+	Never       // dates, clock times and ordinals
+)
+
+// Grammar is how a language that counts by myriads writes quantities.
+type Grammar struct {
+	Signs  lookup.Table[numeral.Sign]
+	Units  lookup.Table[Unit]
+	Money  lookup.Table[string] // signs before a number: $ -> USD
+	Before []Word               // words before a number, the longest first
+	After  []Word               // words after the unit
+	Joins  []string             // between the ends of a range
+	// Form reads what begins at a place and is no plain number; 0: nothing.
+	Form func(text string, at int) (compare.Norm, int)
+	// Not tells whether a number with its unit is none, by the text around it.
+	Not func(text string, at, end int, num numeral.Number, u Unit) bool
+	// Heads tells which bytes may begin a quantity.
+	Heads [256]bool
+}
+
+// Word is a word that tells how near a number is.
+type Word struct{ Form, Approx string }
+
+// Mark returns the quantities of d, those that overlap times apart.
+func (g *Grammar) Mark(d *compare.Document, times []compare.Mention) []compare.Mention {
+	var out []compare.Mention
+	t := 0
+	for i, s := range d.Sentences {
+		for _, m := range g.scan(d.Text[s.Start:s.End]) {
+			m.Start, m.End, m.Sentence = m.Start+s.Start, m.End+s.Start, i
+			for t < len(times) && times[t].End <= m.Start {
+				t++
+			}
+			if t == len(times) || !times[t].Overlaps(m.Span) {
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+func (g *Grammar) scan(text string) []compare.Mention {
+	var out []compare.Mention
+	for i := 0; i < len(text); {
+		if !g.Heads[text[i]] {
+			i++
+			continue
+		}
+		n, span, found := g.at(text, i)
+		if found {
+			out = append(out, compare.Mention{Span: span, Kind: compare.Quantity, Norm: n})
+		}
+		i = max(span.End, i+lookup.Width(text[i]))
+	}
+	return out
+}
+
+// at reads the quantity that begins at a place. The span is what was read over
+// even when it is none.
+func (g *Grammar) at(text string, i int) (compare.Norm, compare.Span, bool) {
+	if g.Form != nil {
+		if n, w := g.Form(text, i); w != 0 {
+			span := compare.Span{Start: i, End: i + max(w, -w)}
+			return g.near(n, text, span), span, w > 0
+		}
+	}
+	money, w := g.Money.Longest(text[i:])
+	from := i + w
+	num := numeral.Read(text[from:min(len(text), from+160)], g.Signs)
+	if num.Len == 0 {
+		_, over, _ := numeral.Digits(text[from:min(len(text), from+160)])
+		return compare.Norm{}, compare.Span{Start: i, End: from + over}, false
+	}
+	r := g.ranged(text, from, num)
+	span := compare.Span{Start: i, End: r.end}
+	if money != "" {
+		r.unit, r.has = Unit{Name: money}, true
+	}
+	if !g.counts(text, span, num, r) {
+		return compare.Norm{}, span, false
+	}
+	return g.near(r.norm(), text, span), span, true
+}
+
+// counts tells whether what was read is a quantity.
+func (g *Grammar) counts(text string, span compare.Span, num numeral.Number, r ranged) bool {
+	if coded(text, span, num.Digits) || r.unit.Use == Never {
+		return false
+	}
+	if g.Not != nil && g.Not(text, span.Start, span.End, num, r.unit) {
+		return false
+	}
+	switch {
+	case !r.has:
+		return num.Digits
+	case num.Digits:
+		return true
+	case r.unit.Use == Strict:
+		return num.Signs > 1
+	case r.unit.Use == Counted:
+		return num.Signs > 1 || num.Value != 1 || r.max > 0
+	}
+	return true
+}
+
+// coded tells whether letters, points or hyphens make a number part of a code.
+func coded(text string, span compare.Span, digits bool) bool {
+	if !digits || span.Start == 0 {
+		return false
+	}
+	c := text[span.Start-1]
+	if letter(c) || '0' <= c && c <= '9' {
+		return true
+	}
+	if (c == '-' || c == '.' || c == '/' || c == ':') && span.Start > 1 {
+		b := text[span.Start-2]
+		return letter(b) || '0' <= b && b <= '9'
+	}
+	return false
+}
+
+func letter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
+// near sets Norm.Approx from the words around.
+func (g *Grammar) near(n compare.Norm, text string, span compare.Span) compare.Norm {
+	before := strings.TrimRight(text[max(0, span.Start-24):span.Start], " ")
+	for _, w := range g.Before {
+		if strings.HasSuffix(before, w.Form) {
+			n.Approx = w.Approx
+			return n
+		}
+	}
+	after := strings.TrimLeft(text[span.End:min(len(text), span.End+16)], " ")
+	for _, w := range g.After {
+		if strings.HasPrefix(after, w.Form) {
+			n.Approx = w.Approx
+			return n
+		}
+	}
+	return n
+}
+
+// ranged is a number or a range with its unit.
+type ranged struct {
+	value, max float64
+	approx     string
+	unit       Unit
+	has        bool
+	end        int
+}
+
+func (r ranged) norm() compare.Norm {
+	f := r.unit.Factor
+	if f == 0 {
+		f = 1
+	}
+	return compare.Norm{Value: numeral.Round(r.value * f), Max: numeral.Round(r.max * f), Unit: r.unit.Name, Approx: r.approx}
+}
+
+// ranged reads on after the first number: its unit, and the other end.
+func (g *Grammar) ranged(text string, from int, num numeral.Number) ranged {
+	r := ranged{value: num.Value, approx: num.Approx, end: from + num.Len}
+	first, at, has := g.unit(text, r.end)
+	if join := g.join(text[at:]); join > 0 && first.Use != Never {
+		w, _ := g.Money.Longest(text[at+join:])
+		next := at + join + len(symbol(text[at+join:], w))
+		other := numeral.Read(text[next:min(len(text), next+160)], g.Signs)
+		u, end, ok := g.unit(text, next+other.Len)
+		if other.Len > 0 && (!has || ok && u.Name == first.Name || ok && !has) {
+			low := num.Value
+			if !num.Scaled && other.Scaled && other.Last > 0 && low*other.Last < other.Value {
+				low *= other.Last
+			}
+			if low < other.Value {
+				return ranged{low, other.Value, cmpOr(num.Approx, other.Approx), u, ok, end}
+			}
+		}
+	}
+	r.unit, r.has, r.end = first, has, at
+	return r
+}
+
+// symbol is the sign of money that s begins with, when it has one.
+func symbol(s, name string) string {
+	if name == "" {
+		return ""
+	}
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+func cmpOr(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// unit reads the unit at a place, after a space or none.
+func (g *Grammar) unit(text string, at int) (Unit, int, bool) {
+	p := at
+	if p < len(text) && text[p] == ' ' {
+		p++
+	}
+	if u, n := g.Units.Longest(text[p:]); n > 0 && !cut(text, p, p+n) {
+		return u, p + n, true
+	}
+	return Unit{}, at, false
+}
+
+// cut tells whether a unit of Latin letters is but the beginning of a word.
+func cut(text string, p, end int) bool {
+	return letter(text[p]) && end < len(text) && letter(text[end-1]) && letter(text[end])
+}
+
+func (g *Grammar) join(s string) int {
+	n := 0
+	if s != "" && s[0] == ' ' {
+		n = 1
+	}
+	for _, j := range g.Joins {
+		if strings.HasPrefix(s[n:], j) {
+			n += len(j)
+			if n < len(s) && s[n] == ' ' {
+				n++
+			}
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,200 @@
+package ko
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lacuna/compare"
+	"lacuna/compare/lang/internal/lookup"
+	"lacuna/compare/lang/internal/measure"
+	"lacuna/compare/lang/internal/numeral"
+)
+
+// Quantities marks numbers with their units; won are of the state whose
+// orthography the document is written in. Ordinals are no quantities.
+func Quantities(d *compare.Document) []compare.Mention {
+	out := grammar.Mark(d, Times(d))
+	if d.Orthography == "dprk" {
+		for i := range out {
+			if out[i].Norm.Unit == "KRW" && !strings.HasPrefix(d.Text[out[i].Start:], "₩") {
+				out[i].Norm.Unit = "KPW"
+			}
+		}
+	}
+	return out
+}
+
+var signs = lookup.Make(map[string]numeral.Sign{
+	"일": {Value: 1, Role: numeral.Unit}, "이": {Value: 2, Role: numeral.Unit}, "삼": {Value: 3, Role: numeral.Unit},
+	"사": {Value: 4, Role: numeral.Unit}, "오": {Value: 5, Role: numeral.Unit}, "육": {Value: 6, Role: numeral.Unit},
+	"륙": {Value: 6, Role: numeral.Unit}, "칠": {Value: 7, Role: numeral.Unit}, "팔": {Value: 8, Role: numeral.Unit},
+	"구": {Value: 9, Role: numeral.Unit}, "십": {Value: 10, Role: numeral.Scale}, "백": {Value: 100, Role: numeral.Scale},
+	"천": {Value: 1000, Role: numeral.Scale}, "만": {Value: 1e4, Role: numeral.Myriad}, "억": {Value: 1e8, Role: numeral.Myriad},
+	"조": {Value: 1e12, Role: numeral.Myriad}, "수": {Role: numeral.Several}, "몇": {Role: numeral.Several},
+	"여": {Role: numeral.Odd},
+})
+
+var grammar = measure.Grammar{
+	Signs: signs,
+	Units: measured,
+	Money: lookup.Make(map[string]string{"$": "USD", "US$": "USD", "￦": "KRW", "₩": "KRW", "￥": "CNY", "¥": "CNY", "€": "EUR", "£": "GBP"}),
+	Before: []measure.Word{
+		{Form: "대략", Approx: "about"}, {Form: "약", Approx: "about"}, {Form: "거의", Approx: "nearly"}, {Form: " 근", Approx: "nearly"},
+		{Form: "최소", Approx: "over"}, {Form: "적어도", Approx: "over"}, {Form: "최대", Approx: "under"}, {Form: "무려", Approx: "over"},
+	},
+	After: []measure.Word{
+		{Form: "남짓", Approx: "over"}, {Form: "여", Approx: "over"}, {Form: "이상", Approx: "over"}, {Form: "을 넘", Approx: "over"},
+		{Form: "를 넘", Approx: "over"}, {Form: "가 넘", Approx: "over"}, {Form: "이 넘", Approx: "over"}, {Form: "넘", Approx: "over"},
+		{Form: "초과", Approx: "over"}, {Form: "가량", Approx: "about"}, {Form: "가까이", Approx: "nearly"}, {Form: "에 가까", Approx: "nearly"},
+		{Form: "정도", Approx: "about"}, {Form: "쯤", Approx: "about"}, {Form: "안팎", Approx: "about"}, {Form: "좌우", Approx: "about"},
+		{Form: "내외", Approx: "about"}, {Form: "이하", Approx: "under"}, {Form: "미만", Approx: "under"}, {Form: "이내", Approx: "under"},
+		{Form: "에 육박", Approx: "nearly"}, {Form: "도 안", Approx: "under"},
+	},
+	Joins: []string{"~", "∼", "～", "〜", "-", "–", "내지", "에서", "부터"},
+	Form:  form,
+	Not:   not,
+	Heads: heads("0123456789０$￦₩¥￥€£HU가나다라하"),
+}
+
+// heads are the first bytes of the characters of s and of every syllable.
+func heads(s string) (out [256]bool) {
+	for i := 0; i < len(s); i += lookup.Width(s[i]) {
+		out[s[i]] = true
+	}
+	for b := 0xEA; b <= 0xED; b++ {
+		out[b] = true
+	}
+	return out
+}
+
+// not tells ordinals, years and ages of groups from quantities, and numbers in
+// words from words that look like them.
+func not(text string, at, end int, num numeral.Number, u measure.Unit) bool {
+	before, after := text[max(0, at-9):at], text[end:]
+	if strings.HasSuffix(before, "제") || strings.HasSuffix(before, "제 ") || strings.HasSuffix(before, "주체") {
+		return true
+	}
+	if starts(after, "째", "번째", " 번째") {
+		return true
+	}
+	if !num.Digits {
+		return !worded(num, u)
+	}
+	switch {
+	case u.Name == "year":
+		return num.Value >= 1000 || starts(after, "대", "도", "산", "생")
+	case u.Name == "unit":
+		return num.Value <= 90 && int(num.Value)%10 == 0 && starts(after, " 여성", " 남성", " 청년", " 초반", " 중반", " 후반", " 젊", " 남자", " 여자")
+	case u == (measure.Unit{}):
+		return after != "" && (after[0] == '-' || 'a' <= after[0] && after[0] <= 'z' || 'A' <= after[0] && after[0] <= 'Z')
+	}
+	return false
+}
+
+// worded tells whether a number in Sino-Korean words with its unit is one: 수십명,
+// 이천만원, 백 톤, but not 사천성 or 만세.
+func worded(num numeral.Number, u measure.Unit) bool {
+	if !num.Scaled || u.Name == "" && num.Approx == "" {
+		return false
+	}
+	switch u.Name {
+	case "person", "t", "kg", "km", "USD", "KRW", "CNY", "household", "ha", "%":
+		return true
+	case "year", "time", "copy", "item", "animal", "unit", "kind", "place", "day":
+		return num.Approx != "" || num.Signs > 2
+	}
+	return false
+}
+
+func starts(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// form reads native numerals, fractions and tenths, and passes over the inside
+// of words.
+func form(text string, i int) (compare.Norm, int) {
+	s := text[i:min(len(text), i+120)]
+	if c := text[i]; c < 0xEA || c > 0xED {
+		return fraction(s)
+	}
+	r, w := utf8.DecodeRuneInString(s)
+	if !syllable(r) {
+		return compare.Norm{}, -w
+	}
+	if prev, _ := utf8.DecodeLastRuneInString(text[:i]); syllable(prev) || '0' <= prev && prev <= '9' {
+		return compare.Norm{}, -w
+	}
+	if v, n := spans.Longest(s); n > 0 {
+		return compare.Norm{Value: v.Value, Unit: v.Unit, Max: v.Max, Approx: v.Approx}, n
+	}
+	if n, w := native(s); w > 0 {
+		return n, w
+	}
+	if sign, _ := signs.Longest(s); sign.Role == 0 || sign.Role == numeral.Odd {
+		return compare.Norm{}, -w
+	}
+	if num := numeral.Read(s, signs); num.Len == 0 || !num.Scaled {
+		return compare.Norm{}, -w
+	}
+	return compare.Norm{}, 0
+}
+
+func syllable(r rune) bool { return '가' <= r && r <= '힣' }
+
+// fraction reads 4분의 1 and 3할.
+func fraction(s string) (compare.Norm, int) {
+	low := numeral.Read(s, signs)
+	if low.Len == 0 {
+		return compare.Norm{}, 0
+	}
+	rest := s[low.Len:]
+	if starts(rest, "분의") {
+		at := low.Len + len("분의")
+		if at < len(s) && s[at] == ' ' {
+			at++
+		}
+		if up := numeral.Read(s[at:], signs); up.Len > 0 && low.Value > 0 {
+			return compare.Norm{Value: numeral.Round(100 * up.Value / low.Value), Unit: "%"}, at + up.Len
+		}
+	}
+	return compare.Norm{}, 0
+}
+
+// native reads a native numeral and its counter: 세 명, 열두살, 두달.
+func native(s string) (compare.Norm, int) {
+	v, w := natives.Longest(s)
+	if w == 0 {
+		return compare.Norm{}, 0
+	}
+	if more, n := ones.Longest(s[w:]); v.Value >= 10 && v.Max == 0 && n > 0 {
+		v.Value, v.Max, w = v.Value+more.Value, more.Max, w+n
+		if v.Max > 0 {
+			v.Max += v.Value - more.Value
+		}
+	}
+	odd := ""
+	if starts(s[w:], "나문") {
+		odd, w = "over", w+len("나문")
+	}
+	spaced := w < len(s) && s[w] == ' '
+	at := w
+	if spaced {
+		at++
+	}
+	u, n := measured.Longest(s[at:])
+	if n == 0 || u.Use == measure.Never || !spaced && !glued[s[at:at+n]] && w <= len("한") || starts(s[at+n:], "째") {
+		return compare.Norm{}, 0
+	}
+	if v.Max > 0 {
+		odd = "about"
+	}
+	if s[at:at+n] == "분" {
+		u.Name = "person"
+	}
+	return compare.Norm{Value: v.Value, Max: v.Max, Unit: u.Name, Approx: odd}, at + n
+}
