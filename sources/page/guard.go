@@ -13,7 +13,7 @@ import (
 )
 
 // DefaultMaxBytes is the largest body read when a Reader sets no limit.
-const DefaultMaxBytes = 24 << 20
+const DefaultMaxBytes = 12 << 20
 
 // maxDepth is the deepest nesting handed to the parser and to those who walk
 // its tree; deeper elements are read as children of the last one allowed.

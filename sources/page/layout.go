@@ -116,13 +116,13 @@ func (s *sheet) selectors(l *sources.Layout) error {
 			continue
 		}
 		if _, err := cascadia.ParseGroup(sel); err != nil {
-			return fmt.Errorf("outlet %s: selector %q: %w", s.outlet.ID, sel, err)
+			return fail(s.page, sources.LayoutChanged, fmt.Errorf("outlet %s: selector %q: %w", s.outlet.ID, sel, err))
 		}
 	}
 	if l.Dateline != "" {
 		re, err := regexp.Compile(l.Dateline)
 		if err != nil {
-			return fmt.Errorf("outlet %s: dateline: %w", s.outlet.ID, err)
+			return fail(s.page, sources.LayoutChanged, fmt.Errorf("outlet %s: dateline: %w", s.outlet.ID, err))
 		}
 		s.read.dateline = re
 	}

@@ -30,6 +30,9 @@ func Features(bs []Block, h Hint) [][]float32 {
 // the blocks.
 func With(bs []Block, rows [][]float32, other string) [][]float32 {
 	all := Key(other)
+	if len(bs)*len(all) > mostCompared {
+		all = ""
+	}
 	in := make([]float32, len(bs))
 	for i := range bs {
 		in[i] = truth(covers(all, Key(bs[i].Text)))
@@ -80,9 +83,16 @@ type view struct {
 	articles float64 // article elements and entries on the page
 }
 
+// mostCompared bounds the work of looking for every block in a whole text, in
+// bytes; a page beyond is read without.
+const mostCompared = 1 << 31
+
 func newView(bs []Block, h Hint) *view {
 	v := &view{blocks: bs, lines: make([]line, len(bs)), sigs: map[string]*sigStat{}, texts: map[string]int{},
 		title: Key(h.Title), leadKey: Key(h.Lead), embedded: Key(h.Embedded), peer: Key(h.Peer), h1: -1}
+	if len(bs)*(len(v.peer)+len(v.embedded)) > mostCompared {
+		v.peer, v.embedded = "", ""
+	}
 	o := &outline{of: map[*html.Node]*element{}, words: map[string]uint32{}}
 	for i := range bs {
 		v.lines[i] = v.measure(o, &bs[i])
