@@ -13,7 +13,7 @@ import (
 // view is a sentence as the tagger sees it.
 type view struct {
 	text    string
-	us      []unit
+	us      []token
 	hash    []uint64          // of the lower-case word
 	class   []gazetteer.Class // of the word, and of its lower-case form
 	lower   []gazetteer.Class
@@ -23,7 +23,7 @@ type view struct {
 	hits    []ground.Hit
 	marks   []ground.Mark
 	sounds  []sound // of the word read as Korean or Chinese
-	since   []uint8 // words since a title ended, 1 right after it, 0 none near
+	since   []uint8 // words since a title ended, 1 right after it, 0 none titleReach
 }
 
 // run is the stretch of words written like names a unit is in.
@@ -131,8 +131,8 @@ func (v *view) spans() []compare.Span {
 	return out
 }
 
-// near is how far from a title a name may reach, in words.
-const near = 4
+// titleReach is how far from a title a name may reach, in words.
+const titleReach = 4
 
 // findHits sets the hits of the lexicon, without titles that are part of a
 // listed name (General Motors).
@@ -151,7 +151,7 @@ func (v *view) findHits() {
 		case v.marks[i].Title != 0 || v.us[i].shape == punct:
 		case v.marks[i].After:
 			v.since[i] = 1
-		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < near:
+		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < titleReach:
 			v.since[i] = v.since[i-1] + 1
 		}
 	}

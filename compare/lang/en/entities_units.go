@@ -8,9 +8,9 @@ import (
 	"lacuna/compare"
 )
 
-// unit is a word or a mark of a sentence. A possessive ending is a unit of its
+// token is a word or a mark of a sentence. A possessive ending is a unit of its
 // own; a word may hold hyphens, apostrophes and the points of an abbreviation.
-type unit struct {
+type token struct {
 	compare.Span
 	word  string
 	lower string
@@ -31,8 +31,8 @@ const (
 )
 
 // unitsOf lists the units of a text, without white space.
-func unitsOf(text string) []unit {
-	out := make([]unit, 0, len(text)/5+4)
+func unitsOf(text string) []token {
+	out := make([]token, 0, len(text)/5+4)
 	head := true
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -51,9 +51,9 @@ func unitsOf(text string) []unit {
 	return out
 }
 
-func newUnit(text string, from, to int, head bool) unit {
+func newUnit(text string, from, to int, head bool) token {
 	w := text[from:to]
-	return unit{Span: compare.Span{Start: from, End: to}, word: w, lower: strings.ToLower(w), shape: shapeOf(w), head: head}
+	return token{Span: compare.Span{Start: from, End: to}, word: w, lower: strings.ToLower(w), shape: shapeOf(w), head: head}
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
@@ -150,12 +150,12 @@ func firstRune(s string) rune {
 
 // named tells whether the unit is written like a name. Words of grammar never
 // are.
-func (u unit) named() bool {
+func (u token) named() bool {
 	return u.shape >= capital && u.shape <= mixed && !(grammar[u.lower] && (u.shape <= title || u.lower == "i"))
 }
 
 // grammar are words that are no part of a name though they begin a sentence.
-var grammar = wordSet(`the a an in on at for but and or nor of to from by with as if so yet he she it they we i you his her its their our my
+var grammar = setOf(`the a an in on at for but and or nor of to from by with as if so yet he she it they we i you his her its their our my
 	this that these those there here when while where who what which why how not no yes all some any most many much more few both each every
 	after before since until during about over under between among through into onto against without within because although though however
 	also then than thus hence still just only even once again never ever often always is are was were be been being am do does did has have had
@@ -163,7 +163,7 @@ var grammar = wordSet(`the a an in on at for but and or nor of to from by with a
 	one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may
 	june july august september october november december mr mrs ms dr prof sir madam miss today yesterday tomorrow tonight`)
 
-func wordSet(s string) map[string]bool {
+func setOf(s string) map[string]bool {
 	out := map[string]bool{}
 	for w := range strings.FieldsSeq(s) {
 		out[w] = true

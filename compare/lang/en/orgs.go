@@ -7,7 +7,7 @@ import (
 
 var (
 	// bodyWords end the names of bodies.
-	bodyWords = wordSet(`university corporation corp corp. inc inc. ltd ltd. llc plc co co. company companies group bank party ministry committee commission
+	bodyWords = setOf(`university corporation corp corp. inc inc. ltd ltd. llc plc co co. company companies group bank party ministry committee commission
 		council agency association institute union society times news airlines airways motors electronics college school department bureau authority
 		foundation federation league army force forces navy court police congress parliament senate assembly club fc organization organisation
 		administration office center centre board academy alliance front service services system systems technologies industries holdings partners
@@ -15,14 +15,14 @@ var (
 		orchestra museum church brothers brigade battalion regiment embassy consulate secretariat conference coalition campaign initiative trust fund exchange
 		insurance energy petroleum oil steel chemical pharmaceuticals laboratories institution institutes`)
 	// bodyHeads are followed by "of" and a name.
-	bodyHeads = wordSet(`university ministry department bank bureau office institute college academy council committee commission house board church
+	bodyHeads = setOf(`university ministry department bank bureau office institute college academy council committee commission house board church
 		court association society union federation league confederation government parliament embassy museum library chamber school bureau
 		organization organisation party army company city agency administration`)
 	// siteWords end the names of places, siteHeads begin them.
-	siteWords = wordSet(`river county province street lake mountain mountains island islands sea bay square hall stadium airport park bridge palace peninsula valley
+	siteWords = setOf(`river county province street lake mountain mountains island islands sea bay square hall stadium airport park bridge palace peninsula valley
 		strait straits hill hills beach district city region avenue road lane tower hotel theatre theater canyon desert ocean gulf harbor harbour port
 		coast forest reef falls creek plateau basin delta channel canal highway plaza prefecture oblast township village cathedral castle cemetery zoo`)
-	siteHeads = wordSet("mount mt lake cape fort port gulf mt. isle point san santa saint st. st")
+	siteHeads = setOf("mount mt lake cape fort port gulf mt. isle point san santa saint st. st")
 )
 
 // organisations fixes bodies: the lexicon's sure ones, runs that end in a word

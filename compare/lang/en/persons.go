@@ -38,15 +38,15 @@ const (
 )
 
 var (
-	isKoreanFamily  = wordSet(koreanFamilies)
-	isChineseFamily = wordSet(chineseFamilies)
-	isJoint         = wordSet(joints)
+	isKoreanFamily  = setOf(koreanFamilies)
+	isChineseFamily = setOf(chineseFamilies)
+	isJoint         = setOf(joints)
 	kInitials       = strings.Fields(koreanInitials)
 	kMiddles        = strings.Fields(koreanMiddles)
 	kFinals         = strings.Fields(koreanFinals)
 	pInitials       = strings.Fields(pinyinInitials)
 	pFinals         = strings.Fields(pinyinFinals)
-	courtesies      = wordSet("mr mrs ms dr mr. mrs. ms. dr. prof prof. sir dame lord lady comrade miss madam madame sen. rep. gov. gen. col. lt. sgt. capt. rev. adm. maj.")
+	courtesies      = setOf("mr mrs ms dr mr. mrs. ms. dr. prof prof. sir dame lord lady comrade miss madam madame sen. rep. gov. gen. col. lt. sgt. capt. rev. adm. maj.")
 )
 
 // syllables is how many syllables of the parts given a word may be read as, at

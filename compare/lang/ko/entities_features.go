@@ -12,21 +12,21 @@ import (
 // view is a sentence as the tagger sees it.
 type view struct {
 	text    string
-	us      []unit
+	us      []token
 	words   []wordAt
 	hashes  []uint64 // of the word a unit is in
 	covers  [][len(nameClasses)]cover
 	certain map[int]int // last unit by first of bodies sure by name
-	tokens  []token     // the eojeol of each unit
+	tokens  []eojeol    // the eojeol of each unit
 	hits    []ground.Hit
 	marks   []ground.Mark
-	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none near
+	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none titleReach
 	until   []uint8 // eojeols until a title begins
 	native  []cover // Korean name at the head of an eojeol
 }
 
-// token is an eojeol: its first and last unit.
-type token struct{ first, last int32 }
+// eojeol is a stretch between spaces: its first and last unit.
+type eojeol struct{ first, last int32 }
 
 func look(text string) *view {
 	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
@@ -34,14 +34,14 @@ func look(text string) *view {
 	v.words = segment(v.us, t)
 	v.hashWords()
 	v.covers = covers(v.us, t, v.certain)
-	v.tokens = make([]token, len(v.us))
+	v.tokens = make([]eojeol, len(v.us))
 	for i := 0; i < len(v.us); {
 		j := i + 1
 		for j < len(v.us) && !v.us[j].head {
 			j++
 		}
 		for k := i; k < j; k++ {
-			v.tokens[k] = token{int32(i), int32(j - 1)}
+			v.tokens[k] = eojeol{int32(i), int32(j - 1)}
 		}
 		i = j
 	}
@@ -60,8 +60,8 @@ func (v *view) spans() []compare.Span {
 	return out
 }
 
-// near is how far from a title a name may be, in eojeols.
-const near = 3
+// titleReach is how far from a title a name may be, in eojeols.
+const titleReach = 3
 
 // nearTitles fills since and until; a mark that is no comma ends the reach.
 func (v *view) nearTitles() {
@@ -77,7 +77,7 @@ func (v *view) nearTitles() {
 			if v.us[i].head {
 				v.since[i]++
 			}
-			if v.since[i] > near {
+			if v.since[i] > titleReach {
 				v.since[i] = 0
 			}
 		}
@@ -92,7 +92,7 @@ func (v *view) nearTitles() {
 			if v.us[i+1].head {
 				v.until[i]++
 			}
-			if v.until[i] > near {
+			if v.until[i] > titleReach {
 				v.until[i] = 0
 			}
 		}
@@ -221,7 +221,7 @@ func (v *view) suffix(i, n int) uint64 {
 }
 
 // prefix is the hash of a token up to unit i.
-func (v *view) prefix(t token, i int) uint64 {
+func (v *view) prefix(t eojeol, i int) uint64 {
 	return v.suffix(i, min(i-int(t.first)+1, 8))
 }
 

@@ -9,8 +9,8 @@ import (
 	"lacuna/compare/annotate/gazetteer"
 )
 
-// unit is a syllable of a sentence, or a run of Latin letters or digits.
-type unit struct {
+// token is a syllable of a sentence, or a run of Latin letters or digits.
+type token struct {
 	compare.Span
 	r     rune // the first of a run
 	text  uint64
@@ -29,8 +29,8 @@ const (
 )
 
 // unitsOf lists the units of a text, without white space.
-func unitsOf(text string) []unit {
-	out := make([]unit, 0, len(text)/3+4)
+func unitsOf(text string) []token {
+	out := make([]token, 0, len(text)/3+4)
 	head := true
 	for i, r := range text {
 		n := utf8.RuneLen(r)
@@ -46,7 +46,7 @@ func unitsOf(text string) []unit {
 			out[k].End += n
 			continue
 		}
-		out = append(out, unit{Span: compare.Span{Start: i, End: i + n}, r: r, class: c, head: head, text: uint64(r)})
+		out = append(out, token{Span: compare.Span{Start: i, End: i + n}, r: r, class: c, head: head, text: uint64(r)})
 		head = false
 	}
 	for i := range out {

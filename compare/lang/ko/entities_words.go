@@ -28,7 +28,7 @@ func (w wordAt) part(i int) uint64 {
 // the path of least cost, where a piece costs less the more frequent it is, a
 // name of surname and given name counts as one piece, and an unlisted syllable
 // costs most.
-func segment(us []unit, t *gazetteer.Table) []wordAt {
+func segment(us []token, t *gazetteer.Table) []wordAt {
 	n := len(us)
 	best := make([]int32, n+1)
 	from := make([]int32, n+1)
@@ -77,7 +77,7 @@ func segment(us []unit, t *gazetteer.Table) []wordAt {
 
 // pieceCost is the cost of a piece: particles and endings are dear at the head
 // of an eojeol, names of one syllable always.
-func pieceCost(c gazetteer.Class, us []unit, i, j int) int32 {
+func pieceCost(c gazetteer.Class, us []token, i, j int) int32 {
 	cost := int32(24 - c.Frequency())
 	if us[i].head && !c.Has(gazetteer.Name|gazetteer.Noun|gazetteer.Verb) {
 		cost += 4
@@ -125,7 +125,7 @@ func (c cover) code() uint64 {
 // covers marks for each unit and class the longest listed word over it that
 // does not cross white space, and sets the last unit by the first of bodies whose
 // names mean nothing else.
-func covers(us []unit, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
+func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != hangul {

@@ -7,7 +7,7 @@ import (
 )
 
 // bodies are words that after a place or a body make the name of a body.
-var bodies = wordSet("위원회 당위원회 인민위원회 당위 정부 인민정부 시청 도청 구청 군청 지법 지방법원 고법 고등법원 법원 지검 지방검찰청 검찰청 경찰서 경찰청 대학 대학교 종합대학 병원 은행 방송 신문 일보 통신 대사관 총영사관 총령사관 협회 련합회 연합회 총련 련맹 연맹 학회 재단 연구소 연구원 세관 소방서 교육청 의회 시의회 도의회 군대 공군 해군 륙군 육군 외무성 외교부 국방부 재무부 국무부 상무부")
+var bodies = setOf("중앙위원회 상설회의 상임위원회 위원회 당위원회 인민위원회 당위 정부 인민정부 시청 도청 구청 군청 지법 지방법원 고법 고등법원 법원 지검 지방검찰청 검찰청 경찰서 경찰청 대학 대학교 종합대학 병원 은행 방송 신문 일보 통신 대사관 총영사관 총령사관 협회 련합회 연합회 총련 련맹 연맹 학회 재단 연구소 연구원 세관 소방서 교육청 의회 시의회 도의회 군대 공군 해군 륙군 육군 외무성 외교부 국방부 재무부 국무부 상무부")
 
 // longestBody is the most syllables of a word among bodies.
 const longestBody = 6
@@ -127,6 +127,8 @@ func (v *view) known(g *tagger.Guide, dprk bool) {
 			if v.closes(end-1) && (dprk && end-i > 2 || m.Org > 4) {
 				g.Within(i, end-1, compare.Org)
 			}
+		} else if v.locative(end) {
+			g.Within(i, end-1, compare.Place)
 		} else if dprk && end-i >= 2 && v.near(i) {
 			v.knownPlace(g, i, end-1)
 		}
@@ -156,7 +158,22 @@ func (v *view) knownPlace(g *tagger.Guide, first, last int) {
 }
 
 // states close the full names of countries.
-var states = wordSet("련방 연방 왕국 공화국")
+var states = setOf("련방 연방 왕국 공화국")
+
+// locative tells whether a particle of place stands at unit i, or a title.
+func (v *view) locative(i int) bool {
+	if i >= len(v.us) {
+		return false
+	}
+	if v.us[i].head {
+		return v.marks[i].Title == 1 || v.marks[i].Title >= 4
+	}
+	switch v.chars(i, v.hangulEnd(i)) {
+	case "에서", "에서는", "에서도", "에", "으로", "로", "에는", "에서의":
+		return true
+	}
+	return false
+}
 
 // near tells whether the place that begins at unit i is a country or lies in one
 // the press of the DPRK writes of by its towns; names of others may be words.
@@ -171,4 +188,4 @@ func (v *view) near(i int) bool {
 }
 
 // levels close the names of administrative places.
-var levels = wordSet("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")
+var levels = setOf("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")

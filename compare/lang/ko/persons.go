@@ -19,12 +19,12 @@ const (
 )
 
 var (
-	isParticle  = wordSet(particles)
-	isHonorific = wordSet(honorifics)
-	doubles     = wordSet("남궁 황보 제갈 선우 독고 사공 서문 동방")
+	isParticle  = setOf(particles)
+	isHonorific = setOf(honorifics)
+	doubles     = setOf("남궁 황보 제갈 선우 독고 사공 서문 동방")
 )
 
-func wordSet(s string) map[string]bool {
+func setOf(s string) map[string]bool {
 	out := map[string]bool{}
 	for w := range strings.FieldsSeq(s) {
 		out[w] = true

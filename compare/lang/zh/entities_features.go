@@ -23,7 +23,7 @@ var isSound = func() map[rune]bool {
 // view is a sentence as the tagger sees it.
 type view struct {
 	text    string
-	us      []unit
+	us      []token
 	words   []wordAt
 	hashes  []uint64 // of the word a unit is in
 	cost    []int32  // of the best words from a unit to the end
@@ -33,7 +33,7 @@ type view struct {
 	dotted  []bool      // in a run with a dot
 	hits    []ground.Hit
 	marks   []ground.Mark
-	since   []uint8 // units since a title ended, 1 right after it, 0 none near
+	since   []uint8 // units since a title ended, 1 right after it, 0 none titleReach
 	until   []uint8 // units until a title begins
 	native  []cover // most likely Chinese, Korean or Japanese name over a unit
 }
@@ -81,8 +81,8 @@ func (v *view) spans() []compare.Span {
 	return out
 }
 
-// near is how far from a title a name may reach, in units.
-const near = 6
+// titleReach is how far from a title a name may reach, in units.
+const titleReach = 6
 
 // nearTitles fills since and until; a mark ends the reach of a title.
 func (v *view) nearTitles() {
@@ -93,7 +93,7 @@ func (v *view) nearTitles() {
 		case v.marks[i].Title != 0 || v.us[i].class == mark:
 		case v.marks[i].After:
 			v.since[i] = 1
-		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < near:
+		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < titleReach:
 			v.since[i] = v.since[i-1] + 1
 		}
 	}
@@ -102,7 +102,7 @@ func (v *view) nearTitles() {
 		case v.marks[i].Title != 0 || v.us[i].class == mark:
 		case v.marks[i].Before:
 			v.until[i] = 1
-		case i+1 < n && v.until[i+1] > 0 && v.until[i+1] < near:
+		case i+1 < n && v.until[i+1] > 0 && v.until[i+1] < titleReach:
 			v.until[i] = v.until[i+1] + 1
 		}
 	}

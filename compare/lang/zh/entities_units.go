@@ -9,8 +9,8 @@ import (
 	"lacuna/compare/annotate/gazetteer"
 )
 
-// unit is a character of a sentence, or a run of Latin letters or digits.
-type unit struct {
+// token is a character of a sentence, or a run of Latin letters or digits.
+type token struct {
 	compare.Span
 	r     rune // folded to simplified; the first of a run
 	text  uint64
@@ -28,9 +28,9 @@ const (
 )
 
 // unitsOf lists the units of a text, without white space.
-func unitsOf(text string) []unit {
+func unitsOf(text string) []token {
 	rs := make([]rune, 0, len(text)/3+4)
-	out := make([]unit, 0, len(text)/3+4)
+	out := make([]token, 0, len(text)/3+4)
 	for i, r := range text {
 		c := classOf(r)
 		n := utf8.RuneLen(r)
@@ -47,7 +47,7 @@ func unitsOf(text string) []unit {
 			out[k].End += n
 			continue
 		}
-		out = append(out, unit{Span: compare.Span{Start: i, End: i + n}, r: r, class: c})
+		out = append(out, token{Span: compare.Span{Start: i, End: i + n}, r: r, class: c})
 		rs = append(rs, r)
 	}
 	gazetteer.Simplify(rs)

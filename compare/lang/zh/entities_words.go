@@ -8,7 +8,7 @@ const longest = 10
 // segment cuts units into words: the path of least cost, where a word costs
 // less the more frequent it is and a single character most. It returns for each
 // unit the word it is in, and the cost from each unit to the end.
-func segment(us []unit, t *gazetteer.Table) ([]wordAt, []int32) {
+func segment(us []token, t *gazetteer.Table) ([]wordAt, []int32) {
 	n := len(us)
 	cost := make([]int32, n+1)
 	next := make([]int32, n)
@@ -60,7 +60,7 @@ func (w wordAt) part(i int) uint64 {
 // covers marks for each unit and each class of name the longest listed word of
 // that class over it: its length and the place in it, 0 for none. The bodies
 // whose names mean nothing else go into bodies, last unit by first.
-func covers(us []unit, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
+func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != han {

@@ -24,9 +24,9 @@ var (
 	isSurname   = runeSet(surnames)
 	isAfterName = runeSet(afterNames)
 	isListed    = runeSet(listed)
-	isDouble    = wordSet(doubles)
-	attends     = wordSet("陪同 参加 出席 随行 在座 同行 列席 会见 到场 等人 参观 观看")
-	honorifics  = wordSet("同志 先生 女士 小姐 夫人 太太 阁下 博士 教授 老师 一行 夫妇 殿下 陛下")
+	isDouble    = setOf(doubles)
+	attends     = setOf("陪同 参加 出席 随行 在座 同行 列席 会见 到场 等人 参观 观看")
+	honorifics  = setOf("同志 先生 女士 小姐 夫人 太太 阁下 博士 教授 老师 一行 夫妇 殿下 陛下")
 )
 
 func runeSet(s string) map[rune]bool {
@@ -37,7 +37,7 @@ func runeSet(s string) map[rune]bool {
 	return out
 }
 
-func wordSet(s string) map[string]bool {
+func setOf(s string) map[string]bool {
 	out := map[string]bool{}
 	for w := range strings.FieldsSeq(s) {
 		out[w] = true
