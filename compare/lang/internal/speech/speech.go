@@ -1,0 +1,126 @@
+// Package speech holds what the readers of quotations share: quotation marks
+// and speakers.
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"lacuna/compare"
+	"lacuna/compare/lang/internal/lookup"
+)
+
+// longest is how many bytes a quotation may have.
+const longest = 4096
+
+// Pair is a pair of quotation marks: Outer holds the marks, Inner the words.
+type Pair struct {
+	Outer, Inner compare.Span
+	Open         string
+}
+
+// Pairs finds the outermost pairs of quotation marks of a text, line by line.
+// closing maps each opening mark to its closing one; a mark that is both, as ",
+// is mapped to itself.
+func Pairs(text string, closing map[string]string) []Pair {
+	t := lookup.Make(closing)
+	var out []Pair
+	for i := 0; i < len(text); {
+		c, n := t.Longest(text[i:])
+		if n == 0 {
+			i += lookup.Width(text[i])
+			continue
+		}
+		from := i + n
+		w := end(text[from:min(len(text), from+longest)], text[i:from], c)
+		if w < 0 {
+			i = from
+			continue
+		}
+		out = append(out, Pair{Outer: compare.Span{Start: i, End: from + w + len(c)}, Inner: compare.Span{Start: from, End: from + w}, Open: text[i:from]})
+		i = from + w + len(c)
+	}
+	return out
+}
+
+// end is the place of the closing mark in s, after pairs of the same marks
+// inside; -1 when the line ends before it.
+func end(s, open, closing string) int {
+	depth := 0
+	for i := 0; i < len(s) && s[i] != '\n'; i += lookup.Width(s[i]) {
+		switch {
+		case strings.HasPrefix(s[i:], closing):
+			if depth == 0 {
+				return i
+			}
+			depth--
+		case strings.HasPrefix(s[i:], open):
+			depth++
+		}
+	}
+	return -1
+}
+
+// Reader finds speakers among the mentions of a document, asked from front to
+// back.
+type Reader struct {
+	D    *compare.Document
+	who  []compare.Mention // persons, titles, organisations and places
+	Last string            // the speaker found last in the paragraph
+	par  int
+}
+
+// New is a reader of a document whose mentions are set.
+func New(d *compare.Document) *Reader {
+	r := &Reader{D: d}
+	for _, m := range d.Mentions {
+		switch m.Kind {
+		case compare.Person, compare.Title, compare.Org, compare.Place:
+			r.who = append(r.who, m)
+		}
+	}
+	return r
+}
+
+// Enter tells the reader which sentence comes next: a new paragraph forgets the
+// last speaker when it names persons of its own.
+func (r *Reader) Enter(i int) {
+	if p := r.D.Sentences[i].Paragraph; p != r.par {
+		r.par = p
+	}
+}
+
+// Within are the persons, titles, organisations and places that lie in s.
+func (r *Reader) Within(s compare.Span) []compare.Mention {
+	from, _ := slices.BinarySearchFunc(r.who, s.Start, func(m compare.Mention, at int) int { return m.Start - at })
+	to := from
+	for to < len(r.who) && r.who[to].Start < s.End {
+		to++
+	}
+	return slices.DeleteFunc(slices.Clone(r.who[from:to]), func(m compare.Mention) bool { return m.End > s.End })
+}
+
+// Name is what a speaker is called: the full name of a person, else the words.
+func (r *Reader) Name(m compare.Mention) string {
+	if m.Kind == compare.Person && m.Norm.Name != "" {
+		return m.Norm.Name
+	}
+	return r.D.Quote(m.Span)
+}
+
+// Drop removes the reported clauses that overlap a direct quotation, and sorts
+// the rest in.
+func Drop(direct, reported []compare.Mention) []compare.Mention {
+	out := slices.Clone(direct)
+	k := 0
+	for _, m := range reported {
+		for k < len(direct) && direct[k].End <= m.Start {
+			k++
+		}
+		if k == len(direct) || !direct[k].Overlaps(m.Span) {
+			out = append(out, m)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
+	return out
+}
