@@ -18,7 +18,7 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	return func(d *compare.Document) []compare.Mention {
 		var out []compare.Mention
 		for _, p := range tagger.Pieces(d) {
-			for _, found := range find(d.Text[p.Start:p.End], m) {
+			for _, found := range entitiesIn(d.Text[p.Start:p.End], m) {
 				found.Start += p.Start
 				found.End += p.Start
 				out = append(out, found)
@@ -28,9 +28,9 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	}
 }
 
-// find returns the mentions of one sentence: what the lexicons and rules are
+// entitiesIn lists the mentions of one sentence: what the lexicons and rules are
 // sure of, and what the tagger makes of the rest.
-func find(text string, m *tagger.Model) []compare.Mention {
+func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v := look(text)
 	g := tagger.NewGuide(len(v.us), m)
 	out := v.titles(g)

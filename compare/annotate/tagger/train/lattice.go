@@ -11,7 +11,6 @@ type lattice struct {
 	emit, alpha, beta []float64 // units × labels, as probabilities up to norm
 	norm              []float64 // per unit
 	move              []float64 // from × to
-	shift             []float64 // per unit: the largest emission score, taken off
 }
 
 func grow(s []float64, n int) []float64 {
