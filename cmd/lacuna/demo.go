@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
 	"time"
@@ -19,18 +21,6 @@ import (
 	"lacuna/testdata"
 )
 
-// The demonstration's question, as a user would ask it.
-const (
-	demoEvent = "liaoning-2019"
-	demoQuery = "Chen Qiufa"
-)
-
-var (
-	demoOutlets = []string{"liaoning-daily", "kcna-ko", "kcna-en"}
-	demoHosts   = []string{"epaper.lnd.com.cn", "www.kcna.kp"}
-	demoWindow  = sources.Window{From: "2019-11-06", To: "2019-11-13"}
-)
-
 func newDemo(*app) *cobra.Command {
 	var out output
 	var dir string
@@ -44,30 +34,28 @@ file, compares them, and writes the report. The pages are our own words.`,
   lacuna demo --format json`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			c, err := demo(cmd.Context(), cmd.ErrOrStderr())
+			r := foundingCase()
+			c, err := r.compare(cmd.Context(), cmd.ErrOrStderr())
 			if err != nil {
 				return err
 			}
 			if len(out.formats) > 0 || out.dir != "" {
-				return out.write(cmd.Context(), cmd, c, "report")
+				return out.write(cmd, c, "report")
 			}
 			if err := reports.Summary(cmd.OutOrStdout(), c, out.minConfidence); err != nil {
 				return err
 			}
-			path := filepath.Join(dir, "report.html")
-			if err := writeFile(path, func(w io.Writer) error { return reports.HTML(w, c) }); err != nil {
+			path, err := filepath.Abs(filepath.Join(dir, "report.html"))
+			if err != nil {
 				return err
 			}
-			if abs, err := filepath.Abs(path); err == nil {
-				path = abs
+			if err := writeFile(path, func(w io.Writer) error { return reports.HTML(w, c) }); err != nil {
+				return err
 			}
 			if _, err := fmt.Fprintln(cmd.OutOrStdout(), "\nThe report:", path); err != nil {
 				return err
 			}
-			if out.exitCode && missing(c, out.minConfidence) {
-				return errFindings
-			}
-			return nil
+			return out.verdict(c)
 		},
 	}
 	c.Flags().StringVar(&dir, "dir", "lacuna-report", "folder for the HTML report")
@@ -75,37 +63,58 @@ file, compares them, and writes the report. The pages are our own words.`,
 	return c
 }
 
-// demo collects the recorded site into a temporary archive and compares it.
-func demo(ctx context.Context, stderr io.Writer) (*compare.Comparison, error) {
+// recorded is a question asked of recorded pages through the real path.
+type recorded struct {
+	pages   fs.FS // host/path, see testdata.Site
+	hosts   []string
+	outlets []string
+	window  sources.Window
+	query   string
+	now     time.Time                       // when the pages were current
+	wrap    func(http.Handler) http.Handler // stands before the pages; may be nil
+	fetch   config.Fetch
+}
+
+// foundingCase is the question the project exists for, asked the evening after
+// its window.
+func foundingCase() recorded {
+	return recorded{
+		pages:   testdata.Site("liaoning-2019"),
+		hosts:   []string{"epaper.lnd.com.cn", "www.kcna.kp"},
+		outlets: []string{"liaoning-daily", "kcna-ko", "kcna-en"},
+		window:  sources.Window{From: "2019-11-06", To: "2019-11-13"},
+		query:   "Chen Qiufa",
+		now:     time.Date(2019, 11, 14, 21, 0, 0, 0, time.UTC),
+		fetch:   config.Fetch{MaxDelay: time.Millisecond},
+	}
+}
+
+// compare collects the pages into a temporary archive and compares them.
+func (r recorded) compare(ctx context.Context, stderr io.Writer) (*compare.Comparison, error) {
 	tmp, err := os.MkdirTemp("", "lacuna-demo-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(tmp)
-	pages := testdata.Site(demoEvent)
-	server, err := site.Start(ctx, pages, nil)
+	server, err := site.Start(ctx, r.pages, r.wrap)
 	if err != nil {
 		return nil, err
 	}
 	defer server.Close()
-	conf := &config.Config{Mirror: server.Mirror(pages, demoHosts...), Fetch: config.Fetch{MaxDelay: time.Millisecond}}
-	s := &setup{config: conf}
-	if s.outlets, err = conf.All(); err != nil {
+	s := &setup{config: &config.Config{Mirror: server.Mirror(r.pages, r.hosts...), Fetch: r.fetch}}
+	if s.outlets, err = s.config.All(); err != nil {
 		return nil, err
 	}
 	if s.archive, err = archive.Open(ctx, filepath.Join(tmp, "demo.db")); err != nil {
 		return nil, err
 	}
 	defer s.archive.Close()
-	list, err := s.pick(demoOutlets)
+	list, err := s.pick(r.outlets)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := s.collect(ctx, list, demoWindow, func() time.Time { return demoNow }, stderr); err != nil {
+	if _, err := s.collect(ctx, list, r.window, func() time.Time { return r.now }, stderr); err != nil {
 		return nil, err
 	}
-	return s.compareStored(ctx, list, demoWindow, demoQuery)
+	return s.compareStored(ctx, list, r.window, r.query)
 }
-
-// demoNow is when the recorded pages were current: the evening after the window.
-var demoNow = time.Date(2019, 11, 14, 21, 0, 0, 0, time.UTC)

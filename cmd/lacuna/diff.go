@@ -100,7 +100,7 @@ func (a *app) diffArticles(cmd *cobra.Command, args []string, event string, out 
 	if err != nil {
 		return err
 	}
-	return out.write(cmd.Context(), cmd, c, "diff")
+	return out.write(cmd, c, "diff")
 }
 
 // side names an article's stand-in outlet.

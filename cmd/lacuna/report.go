@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"os"
@@ -83,15 +82,20 @@ func (s *setup) report(cmd *cobra.Command, list []*sources.Outlet, w when, event
 	if err != nil {
 		return err
 	}
-	return out.write(ctx, cmd, c, "report")
+	return out.write(cmd, c, "report")
 }
 
 // write writes a comparison in every format asked for and ends with the exit
 // code asked for.
-func (o *output) write(_ context.Context, cmd *cobra.Command, c *compare.Comparison, name string) error {
+func (o *output) write(cmd *cobra.Command, c *compare.Comparison, name string) error {
 	if err := o.files(cmd.OutOrStdout(), c, name); err != nil {
 		return err
 	}
+	return o.verdict(c)
+}
+
+// verdict is errFindings when the exit code is to tell of what is missing.
+func (o *output) verdict(c *compare.Comparison) error {
 	if o.exitCode && missing(c, o.minConfidence) {
 		return errFindings
 	}

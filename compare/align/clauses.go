@@ -1,6 +1,8 @@
 package align
 
 import (
+	"strings"
+
 	"lacuna/compare"
 )
 
@@ -69,7 +71,7 @@ func (g *Aligner) own(i int, a compare.Account) []clause {
 			default:
 				continue
 			}
-			if seen[d.Text] {
+			if seen[d.Text] || d.Slot == compare.SlotNumber && !tells(g.doc(r).Mentions[d.Mention].Norm) {
 				continue
 			}
 			seen[d.Text] = true
@@ -130,22 +132,43 @@ func (g *Aligner) take(p compare.Passage, a compare.Account, taken map[compare.P
 	}
 }
 
-// number looks for a quantity among those of the documents that report the
-// event. One of the same unit with another value is the nearest miss.
+// small is the value under which a bare count ("two countries") is no fact that
+// an outlet would leave out.
+const small = 5
+
+// measured are the units whose figures outlets state or leave out as such; of
+// other units a figure may be told in words that nothing reads as a number.
+var measured = map[string]bool{"%": true, "km": true, "m": true, "t": true, "kg": true, "ha": true, "kWh": true}
+
+// tells tells whether a quantity is a figure worth a row.
+func tells(n compare.Norm) bool { return n.Value >= small || isMeasured(n.Unit) }
+
+func isMeasured(unit string) bool {
+	return measured[unit] || len(unit) == 3 && strings.ToUpper(unit) == unit
+}
+
+// number looks for a value among the quantities of the documents that report
+// the event, whatever the unit: counters differ by language.
 func (g *Aligner) number(c clause, a compare.Account) compare.AlignedCell {
 	want := c.doc.Mentions[c.detail.Mention].Norm
 	miss := compare.Match{}
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
-			if m.Kind != compare.Quantity || m.Norm.Unit != want.Unit {
+			if m.Kind != compare.Quantity {
 				continue
 			}
 			if m.Norm.Value == want.Value {
 				p := compare.Passage{Doc: d, Span: m.Span}
 				return compare.AlignedCell{Standing: compare.Reported, Text: p.Quote(), Stated: []compare.Passage{p}, Score: 1}
 			}
-			miss = compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[m.Sentence].Span}, Score: .3}
+			if m.Norm.Unit == want.Unit {
+				miss = compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[m.Sentence].Span}, Score: .3}
+			}
 		}
 	}
-	return compare.AlignedCell{Standing: compare.Omitted, Miss: miss, Score: .6}
+	score := .45
+	if isMeasured(want.Unit) {
+		score = .6
+	}
+	return compare.AlignedCell{Standing: compare.Omitted, Miss: miss, Score: score}
 }

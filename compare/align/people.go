@@ -1,6 +1,9 @@
 package align
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"lacuna/compare"
 	"lacuna/compare/names"
 )
@@ -82,16 +85,48 @@ func (g *Aligner) add(out []*figure, n, account int, d *compare.Document, k int,
 	return append(out, f)
 }
 
-// is tells whether a name is one with one of the figure's forms.
+// is tells whether a name is one with one of the figure's forms, or, of foreign
+// names of several words, one of them: accounts of one event may give the given
+// name, the family name or both.
 func (f *figure) is(n names.Name) bool {
 	for _, cell := range f.cells {
 		for _, m := range cell {
-			if names.Compare(n, m.parsed).Same {
+			if names.Compare(n, m.parsed).Same || partly(n, m.parsed) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// partly compares the words of foreign names.
+func partly(a, b names.Name) bool {
+	if ofRegion(a) && ofRegion(b) {
+		return false
+	}
+	x, y := parts(a), parts(b)
+	if len(x)+len(y) < 3 {
+		return false
+	}
+	for _, p := range x {
+		for _, q := range y {
+			if names.Compare(p, q).Same {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// parts are the words of a name that are long enough to tell it.
+func parts(n names.Name) []names.Name {
+	var out []names.Name
+	for _, w := range strings.FieldsFunc(n.Text, func(r rune) bool { return r == ' ' || r == '·' || r == '・' }) {
+		if utf8.RuneCountInString(w) >= 3 {
+			out = append(out, names.Parse(compare.Person, w, n.Lang, n.Orthography))
+		}
+	}
+	return out
 }
 
 // look adds mentions elsewhere in an account's own documents: a person named
@@ -150,7 +185,7 @@ func (g *Aligner) who(f *figure, accounts []compare.Account) compare.AlignedDeta
 		case len(a.Reports) == 0:
 		case len(f.cells[i]) > 0:
 			m := f.cells[i][0]
-			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: m.text(), Stated: []compare.Passage{nameWithTitle(m)}, Score: 1}
+			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: m.text(), Stated: []compare.Passage{sentenceOf(m)}, Score: 1}
 		default:
 			row.Cells[i] = compare.AlignedCell{Standing: compare.Omitted, Miss: g.elsewhere(f, a), Score: certainty(f)}
 		}
@@ -168,13 +203,39 @@ func (g *Aligner) elsewhere(f *figure, a compare.Account) compare.Match {
 	return compare.Match{}
 }
 
-// certainty is how surely a person would have been recognised: a name of two
-// parts and more is, a lone surname is not.
+// certainty is how surely a person would have been recognised in the other
+// account. Names of the region are spelt by rule; foreign ones are transcribed
+// by ear, and what bears no title may be no name at all.
 func certainty(f *figure) float64 {
-	if len(f.name.Keys()) == 0 {
-		return .3
+	regional, titled := false, false
+	for _, cell := range f.cells {
+		for _, m := range cell {
+			regional = regional || ofRegion(m.parsed)
+			titled = titled || m.mention >= 0 && m.doc.Mentions[m.mention].Norm.TitleText != ""
+		}
+	}
+	switch {
+	case !regional || len(f.name.Keys()) == 0:
+		return .4
+	case !titled:
+		return .6
 	}
 	return .85
+}
+
+// ofRegion tells whether a name has the shape of a Chinese or Korean one: a
+// surname and one to three syllables; in Latin letters, one that spells them.
+func ofRegion(n names.Name) bool {
+	if n.Lang == "zh" || n.Lang == "ko" || n.Lang == "ja" {
+		r := []rune(n.Text)
+		return len(r) >= 2 && len(r) <= 4 && (names.IsSurname(string(r[:1]), n.Lang) || names.IsSurname(string(r[:2]), n.Lang))
+	}
+	for _, k := range n.Keys() {
+		if !strings.HasPrefix(k, "f:") && !strings.HasPrefix(k, "x:") && !strings.HasPrefix(k, "c:") {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceOf is the sentence that holds a place.
@@ -185,16 +246,4 @@ func sentenceOf(m named) compare.Passage {
 		}
 	}
 	return compare.Passage{Doc: m.doc, Span: m.span}
-}
-
-// nameWithTitle is the span of a name and the title beside it.
-func nameWithTitle(m named) compare.Passage {
-	s := m.span
-	for k, t := range m.doc.Mentions {
-		beside := m.mention >= 0 && (k == m.mention-1 || k == m.mention+1)
-		if beside && t.Kind == compare.Title && t.Start-s.End < 4 && s.Start-t.End < 4 {
-			s = compare.Span{Start: min(s.Start, t.Start), End: max(s.End, t.End)}
-		}
-	}
-	return compare.Passage{Doc: m.doc, Span: s}
 }

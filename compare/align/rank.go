@@ -66,21 +66,21 @@ func titled(ms []named) []named {
 	return out
 }
 
-// titlePlace is where the document gives a person the title: the title with the
-// name beside it, or the sentence.
+// titlePlace is where the document gives a person the title: the sentence in
+// which title and name stand, else the one that names the person.
 func titlePlace(m named) compare.Passage {
 	text := title(m)
-	for k, t := range m.doc.Mentions {
+	for _, t := range m.doc.Mentions {
 		if t.Kind != compare.Title || m.doc.Quote(t.Span) != text {
 			continue
 		}
-		for _, j := range []int{k - 1, k + 1} {
-			if j >= 0 && j < len(m.doc.Mentions) && m.doc.Mentions[j].Kind == compare.Person && fullName(m.doc, j) == m.text() {
-				return nameWithTitle(mentioned(m.doc, j))
+		for j, p := range m.doc.Mentions {
+			if p.Kind == compare.Person && p.Sentence == t.Sentence && fullName(m.doc, j) == m.text() {
+				return sentenceOf(mentioned(m.doc, j))
 			}
 		}
 	}
-	return nameWithTitle(m)
+	return sentenceOf(m)
 }
 
 func title(m named) string { return m.doc.Mentions[m.mention].Norm.TitleText }

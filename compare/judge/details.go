@@ -8,7 +8,8 @@ import (
 )
 
 // details are the rows of an event and the findings on them. Details of an
-// event that an outlet does not cover are listed, not flagged again.
+// event that an outlet does not cover are listed, not flagged again; one that is
+// not surely left out cannot be said to be.
 func (j *judge) details(i int, verdicts []verdict) ([]compare.DetailReport, []compare.Finding) {
 	var rows []compare.DetailReport
 	var findings []compare.Finding
@@ -17,10 +18,14 @@ func (j *judge) details(i int, verdicts []verdict) ([]compare.DetailReport, []co
 		d.ID = "d" + hash(d.Event, string(r.Slot), r.Text)
 		for o, c := range r.Cells {
 			cell := j.cell(c, verdicts[o])
-			d.Cells[j.Outlets[o].ID] = cell
-			if f, ok := j.detailFinding(i, o, d, r, cell.Standing, verdicts[o].state); ok {
+			f, ok := j.detailFinding(i, o, d, r, cell.Standing, verdicts[o].state)
+			if cell.Standing == compare.Omitted && f.Confidence <= unsure {
+				cell.Standing, ok = compare.Unknown, false
+			}
+			if ok {
 				findings = append(findings, f)
 			}
+			d.Cells[j.Outlets[o].ID] = cell
 		}
 		rows = append(rows, d)
 	}
@@ -90,6 +95,9 @@ func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.Aligne
 	}
 	f.Summary = j.detailSummary(i, o, d, s, c)
 	f.Confidence, f.ConfidenceBasis = detailConfidence(s, c)
+	if compare.Soft(j.Events[i].Kind) && f.Confidence > loose {
+		f.Confidence, f.ConfidenceBasis = loose, f.ConfidenceBasis+"; the event is told apart by its words alone"
+	}
 	f.ID = "f" + hash(d.ID, f.Outlet)
 	return f, true
 }
@@ -121,6 +129,10 @@ func slotNoun(s compare.Slot) string {
 	}
 	return string(s)
 }
+
+// loose is the most a finding on a detail of an event of a soft kind can be sure
+// of: the accounts were joined by their words, which may be of two events.
+const loose = .45
 
 // detailConfidence is how surely a finding on a detail is right.
 func detailConfidence(s compare.Standing, c compare.AlignedCell) (float64, string) {

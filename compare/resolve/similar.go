@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"lacuna/compare"
 	"lacuna/compare/names"
 )
@@ -48,7 +50,14 @@ func (r *resolver) byWords(a, b *compare.Document, p, q *compare.Report, days fl
 		return 0
 	}
 	x, y := gist(p), gist(q)
-	s := max(r.close(a, x, b, y), r.close(b, y, a, x)) * .9
+	one, other := r.close(a, x, b, y), r.close(b, y, a, x)
+	s := max(one, other) * .9
+	if compare.Soft(p.Kind) {
+		s = (one + other) / 2
+		if named == 0 {
+			s -= .1
+		}
+	}
 	if nobody {
 		s -= .15
 	}
@@ -73,8 +82,8 @@ func gist(p *compare.Report) []int {
 	return append([]int{p.Sentence}, out...)
 }
 
-// sharedNames is .1 for reports whose trigger sentences and titles name bodies
-// or places of which one side's are all the other's, 0 when either names none
+// sharedNames is .1 for reports whose telling sentences and titles name bodies or
+// places of which one side's are all the other's, 0 when either names none
 // or they overlap in part, and -1 when they share none.
 func (r *resolver) sharedNames(a, b *compare.Document, p, q *compare.Report) float64 {
 	x, y := entities(a, p), entities(b, q)
@@ -96,15 +105,16 @@ func (r *resolver) sharedNames(a, b *compare.Document, p, q *compare.Report) flo
 	return 0
 }
 
-// entities are the known bodies and places of a report's trigger sentence and
-// of the document's title.
+// entities are the known bodies and places that a report's telling sentences and
+// the document's title name.
 func entities(d *compare.Document, p *compare.Report) map[string]bool {
 	out := map[string]bool{}
+	tells := gist(p)
 	for _, m := range d.Mentions {
 		if m.Norm.Entity == "" || m.Kind != compare.Place && m.Kind != compare.Org {
 			continue
 		}
-		if m.Sentence == p.Sentence || d.Sentences[m.Sentence].Title {
+		if slices.Contains(tells, m.Sentence) || d.Sentences[m.Sentence].Title {
 			out[m.Norm.Entity] = true
 		}
 	}
