@@ -28,7 +28,6 @@ func (l *Lexicon) Cover(a, b Text) Match {
 // pool indexes texts by the keys of their units.
 type pool struct {
 	texts []Text
-	lang  string // when all texts share it
 	keys  []posting
 	head  map[uint32]int32      // key: first of keys
 	names map[string][]nameUnit // by sound
@@ -101,6 +100,9 @@ func (p *pool) cover(a Text, plain bool) coverage {
 	for i := range a.Units {
 		u := &a.Units[i]
 		touched := p.meet(u, plain, best)
+		if u.guess && len(touched) == 0 {
+			continue
+		}
 		w := u.Weight * rarityIn(touched, best, n)
 		if len(touched) == 0 && u.Kind != Word && u.Kind != Number {
 			w *= .6
@@ -147,9 +149,15 @@ func (p *pool) meet(u *Unit, plain bool, best []float32) []int32 {
 	return touched
 }
 
+// mostSounds is the number of sounds in a pool above which only equal ones meet.
+const mostSounds = 3000
+
 // soundsLike returns the sounds of the pool like one asked for.
 func (p *pool) soundsLike(sound string) []string {
 	list, ok := p.alike[sound]
+	if !ok && len(p.names) > mostSounds {
+		return []string{sound}
+	}
 	if !ok {
 		for s := range p.names {
 			if soundAlike(sound, s) > 0 {
@@ -175,22 +183,26 @@ func rarityIn(touched []int32, best []float32, n int) float32 {
 	return float32(min(1, max(.15, idf)))
 }
 
+// mostUnits bounds the units of a text whose terms are listed.
+const mostUnits = 500
+
 // terms lists the units of a that text j of the pool covers, with the words
 // that cover them.
 func terms(a, b Text, p *pool, j int32) [][2]string {
 	plain := bare(a, p)
 	var out [][2]string
-	for i := range a.Units {
-		u := &a.Units[i]
+	left, right := a.Units[:min(len(a.Units), mostUnits)], b.Units[:min(len(b.Units), mostUnits)]
+	for i := range left {
+		u := &left[i]
 		var top float32
 		at := -1
-		for k := range b.Units {
-			if s := alike(u, &b.Units[k], plain); s > top {
+		for k := range right {
+			if s := alike(u, &right[k], plain); s > top {
 				top, at = s, k
 			}
 		}
 		if top >= .3 {
-			v := b.Units[at]
+			v := right[at]
 			pair := [2]string{a.Source[u.Start:u.End], b.Source[v.Start:v.End]}
 			if !slices.Contains(out, pair) {
 				out = append(out, pair)

@@ -15,7 +15,8 @@ type glosser struct {
 	text  string
 	lang  string
 	units []Unit
-	prev  rune // last letter of the run before, 0 after punctuation
+	extra []Unit // guesses, which may overlap units
+	prev  rune   // last letter of the run before, 0 after punctuation
 }
 
 // script is the class of a rune that decides who reads the run it is in.
@@ -74,6 +75,10 @@ func (g *glosser) run() {
 		}
 		g.prev, _ = utf8.DecodeLastRuneInString(g.text[at:end])
 		at = end
+	}
+	if len(g.extra) > 0 {
+		g.units = append(g.units, g.extra...)
+		slices.SortStableFunc(g.units, func(a, b Unit) int { return a.Start - b.Start })
 	}
 }
 

@@ -15,7 +15,7 @@ func (g *glosser) koreanWord(from int, t *koToken, p koPiece) {
 	switch p.sense {
 	case nativeNumber:
 		v := koNumbers[p.form]
-		g.number(u.Start, u.End, v, true)
+		g.number(u.Start, u.End, v)
 		return
 	case ownVerb:
 		u.keys = append(u.keys, g.own[g.ko[p.form].verb-1]...)

@@ -81,6 +81,9 @@ func (g *glosser) englishWord(at, end int, word string) {
 	u.latin, u.plain = true, !upper && u.Kind == Word
 	g.add(u)
 	g.markPhrase()
+	if len(w) > 1 && (upper || g.prev == '-') {
+		g.guessLatinName()
+	}
 }
 
 // longestPhrase is the number of content words of an expression looked up.

@@ -7,6 +7,7 @@ package lexicon
 
 import (
 	"embed"
+	"io/fs"
 	"sync"
 
 	"lacuna/compare"
@@ -32,7 +33,7 @@ type Lexicon struct {
 }
 
 var shared = sync.OnceValue(func() *Lexicon {
-	l, err := load(packed)
+	l, err := Load()
 	if err != nil {
 		panic("lexicon: embedded data: " + err.Error())
 	}
@@ -41,6 +42,21 @@ var shared = sync.OnceValue(func() *Lexicon {
 
 // Default returns the lexicon of the embedded data, decoded at the first call.
 func Default() *Lexicon { return shared() }
+
+// Load decodes the embedded data and adds the rows of every *.tsv at the root of
+// the given file systems, in the format of data/own.
+func Load(extra ...fs.FS) (*Lexicon, error) {
+	l, err := load(packed)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range extra {
+		if err := l.readOwn(f, "*.tsv"); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
 
 // Kind is the channel of a Unit.
 type Kind uint8
@@ -61,6 +77,7 @@ type Unit struct {
 	Weight       float32 // how telling it is, from background frequencies; about 1..10
 	keys         []gloss // what it may mean, sorted by key
 	sound        string  // consonant classes of a name, see sound.go
+	guess        bool    // may be a name: counts only when the other text has it
 	latin        bool    // a word in Latin script
 	plain        bool    // the sound is of a common word: a loan at best
 	value        float64 // of a number

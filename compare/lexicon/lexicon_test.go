@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"testing"
+	"testing/fstest"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -88,6 +89,25 @@ func TestStemForms(t *testing.T) {
 	}
 }
 
+func TestFullNames(t *testing.T) {
+	l := Default()
+	for _, c := range [][4]string{
+		{"zh", "代表金明哲发言。", "ko", "김명철이 발언하였다."},
+		{"zh", "代表金明哲发言。", "en", "The speaker was Kim Myong Chol."},
+		{"ko", "김명철이 발언하였다.", "en", "The speaker was Kim Myong Chol."},
+		{"zh", "记者陈秋生报道。", "en", "The reporter was Chen Qiusheng."},
+		{"zh", "代表李明哲发言。", "ko", "리명철이 발언하였다."},
+	} {
+		found := false
+		for _, p := range l.Cover(l.Gloss(c[1], c[0]), l.Gloss(c[3], c[2])).Terms {
+			found = found || strings.Contains(c[3], p[1]) && len(p[1]) > 8
+		}
+		if !found {
+			t.Errorf("%s and %s: no name in %v", c[1], c[3], l.Cover(l.Gloss(c[1], c[0]), l.Gloss(c[3], c[2])).Terms)
+		}
+	}
+}
+
 func TestAssign(t *testing.T) {
 	for _, c := range []struct {
 		score [][]float64
@@ -112,6 +132,30 @@ func TestEmpty(t *testing.T) {
 	al := l.Align([]Text{l.Gloss("서울", "ko")}, nil)
 	if want := (Row{Best: -1}); !cmp.Equal(al.Rows, []Row{want}) {
 		t.Errorf("rows against nothing are %v, want %v", al.Rows, want)
+	}
+}
+
+func TestLoadAddsRows(t *testing.T) {
+	l, err := Load(fstest.MapFS{"mine.tsv": {Data: []byte("# id\ten\tzh\tko\nwidget\tflux widget\t通量器\t플럭스장치\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][2]string{{"플럭스장치", "通量器"}}
+	if d := cmp.Diff(want, l.Cover(l.Gloss("플럭스장치를 보았다.", "ko"), l.Gloss("通量器", "zh")).Terms); d != "" {
+		t.Errorf("terms (-want +got):\n%s", d)
+	}
+	if _, err := Load(fstest.MapFS{"bad.tsv": {Data: []byte("a\tb\n")}}); err == nil || err.Error() != "bad.tsv:1: want 4 columns, have 2" {
+		t.Errorf("error of a bad row is %v", err)
+	}
+}
+
+func TestLongLine(t *testing.T) {
+	l := Default()
+	for lang, s := range map[string]string{"ko": "대표단은 공장을 돌아보았다 ", "zh": "代表团参观工厂", "en": "the delegation toured Krasnov ", "es": "situación "} {
+		long := strings.Repeat(s, 1<<20/len(s))
+		if n := len(l.Gloss(long, lang).Units); n < 1<<20/len(s)/2 {
+			t.Errorf("%s: %d units in %d bytes", lang, n, len(long))
+		}
 	}
 }
 

@@ -18,52 +18,65 @@ var multipliers = map[rune]float64{
 func (g *glosser) digits(at int) int {
 	s, end := digitRun(g.text, at)
 	v, ok := parseDigits(s, g.lang)
-	total := 0.0
-	scaled := false
-	for ok {
-		r, n := utf8.DecodeRuneInString(g.text[end:])
-		m := multipliers[r]
-		if m == 0 {
-			break
-		}
-		end += n
-		r2, n2 := utf8.DecodeRuneInString(g.text[end:])
-		if m2 := multipliers[r2]; m2 >= 1e4 && m < 1e4 {
-			m *= m2
-			end += n2
-		}
-		v *= m
-		scaled = true
-		total += v
-		v = 0
-		next := end
-		if strings.HasPrefix(g.text[next:], " ") {
-			next++
-		}
-		if more, e := digitRun(g.text, next); more != "" && m >= 1e4 {
-			if rr, _ := utf8.DecodeRuneInString(g.text[e:]); multipliers[rr] > 0 || e > next+2 {
-				v, ok = parseDigits(more, g.lang)
-				end = e
-				continue
-			}
-		}
-		break
-	}
 	if !ok {
 		g.add(Unit{Span: span(at, end), Kind: Number, Weight: 4, keys: []gloss{{hashKey(classNumber, s), 1}}})
 		return end
 	}
-	g.number(at, end, total+v, scaled)
+	total := 0.0
+	for {
+		m, e := multiplier(g.text, end)
+		if m == 0 {
+			break
+		}
+		total, v, end = total+v*m, 0, e
+		more, e := g.smaller(end)
+		if m < 1e4 || e == end {
+			break
+		}
+		v, _ = parseDigits(more, g.lang)
+		end = e
+	}
+	g.number(at, end, total+v)
 	return end
 }
 
-// number adds the unit of a value, looking behind it for the sign of a month
-// and for an English multiplier.
-func (g *glosser) number(at, end int, v float64, scaled bool) {
+// multiplier reads one or two multipliers (5천만) and their end.
+func multiplier(text string, at int) (float64, int) {
+	r, n := utf8.DecodeRuneInString(text[at:])
+	m := multipliers[r]
+	if m == 0 {
+		return 0, at
+	}
+	next, n2 := utf8.DecodeRuneInString(text[at+n:])
+	if m2 := multipliers[next]; m2 >= 1e4 && m < 1e4 {
+		return m * m2, at + n + n2
+	}
+	return m, at + n
+}
+
+// smaller reads the digits after a multiplier that go on with the same number:
+// before another multiplier, or three digits and more. Its end is at when none do.
+func (g *glosser) smaller(at int) (string, int) {
+	next := at
+	if strings.HasPrefix(g.text[at:], " ") {
+		next++
+	}
+	more, end := digitRun(g.text, next)
+	if more == "" {
+		return "", at
+	}
+	if m, _ := multiplier(g.text, end); m == 0 && end <= next+2 {
+		return "", at
+	}
+	return more, end
+}
+
+// number adds the unit of a value; before the sign of a month it is one.
+func (g *glosser) number(at, end int, v float64) {
 	keys := []gloss{{numberKey(v), 1}}
 	w := numberWeight(v)
 	rest := g.text[end:]
-	month := strings.HasPrefix(rest, "月") && !strings.HasPrefix(rest, "月份间") || strings.HasPrefix(rest, "월")
+	month := strings.HasPrefix(rest, "月") || strings.HasPrefix(rest, "월")
 	if month && v >= 1 && v <= 12 && v == math.Trunc(v) {
 		keys = append(keys, gloss{monthKey(int(v)), 1})
 		w = 4
@@ -172,7 +185,7 @@ func (g *glosser) hanNumber(h *hanRun, list []piece, i int) int {
 	if !ok || v <= 3 {
 		return i
 	}
-	g.number(h.src[p.from], h.src[p.to], v, true)
+	g.number(h.src[p.from], h.src[p.to], v)
 	return j
 }
 

@@ -17,8 +17,8 @@ type phrase struct {
 }
 
 // readOwn reads the trilingual lexicon: id, en, zh, ko, forms separated by |.
-func (l *Lexicon) readOwn(data fs.FS) error {
-	files, err := fs.Glob(data, "data/own/*.tsv")
+func (l *Lexicon) readOwn(data fs.FS, pattern string) error {
+	files, err := fs.Glob(data, pattern)
 	if err != nil {
 		return err
 	}

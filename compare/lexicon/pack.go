@@ -48,7 +48,7 @@ func load(data fs.FS) (*Lexicon, error) {
 		}
 		f.done()
 	}
-	return l, l.readOwn(data)
+	return l, l.readOwn(data, "data/own/*.tsv")
 }
 
 // eachLine unpacks a file and calls read with every line of it.

@@ -151,6 +151,12 @@ func sameSound(u, v *Unit) float32 {
 	if u.sound == "" || v.sound == "" || u.plain && v.Kind != Name || v.plain && u.Kind != Name {
 		return 0
 	}
+	if u.guess || v.guess {
+		if u.guess && v.guess && u.sound == v.sound && len(u.sound) > 3 {
+			return .7
+		}
+		return 0
+	}
 	s := soundAlike(u.sound, v.sound)
 	switch {
 	case u.latin && v.latin:

@@ -88,6 +88,9 @@ func (l *Lexicon) segment(h *hanRun) []piece {
 func (g *glosser) chinese(from, to int) {
 	h := g.newRun(g.text, from, to)
 	list := g.segment(&h)
+	for i := range h.runes {
+		g.guessName(&h, i)
+	}
 	for i := 0; i < len(list); i++ {
 		if j := g.hanNumber(&h, list, i); j > i {
 			i = j - 1

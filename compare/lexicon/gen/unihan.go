@@ -129,7 +129,10 @@ func (u *unihan) simplify(s string) string {
 // or are one.
 func (u *unihan) pack() []byte {
 	keep := map[rune]bool{}
-	for r := range u.hangul {
+	for r := rune(0); r < 0x10000; r++ {
+		if len(u.hangul[r]) == 0 {
+			continue
+		}
 		keep[r] = true
 		if t, ok := u.simple[r]; ok && len(u.hangul[t]) == 0 {
 			u.hangul[t] = u.hangul[r]
