@@ -2,6 +2,7 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -206,12 +207,23 @@ func (s *sheet) reporters(a *sources.Article) []string {
 		take(at-3, at+8)
 		lines = append(lines, a.Paragraphs...)
 	}
+	var best []string
 	for _, l := range lines {
-		if names := byline.Clean(byline.InText(l, a.Lang)); len(names) > 0 {
-			return names
+		if names := byline.Clean(byline.InText(l, a.Lang)); len(names) > len(best) && contains(names, best) {
+			best = names
 		}
 	}
-	return nil
+	return best
+}
+
+// contains holds when all holds every one of some.
+func contains(all, some []string) bool {
+	for _, n := range some {
+		if !slices.Contains(all, n) {
+			return false
+		}
+	}
+	return true
 }
 
 // placeOf is the index of the last block with the text; beyond all when there

@@ -28,12 +28,21 @@ func (s *sheet) flag(a *sources.Article) {
 	switch {
 	case (s.paid() || s.wall) && kept < teaserOfPaid, kept < teaserOfWall && s.walled():
 		a.Flags = append(a.Flags, sources.FlagPaywalled)
-	case kept < .5*s.held && s.held > 80:
+	case kept < s.least()*s.held && s.held > 80:
 		a.Flags = append(a.Flags, sources.FlagCut)
 	}
 	if s.relayed(a) {
 		a.Flags = append(a.Flags, sources.FlagRelay)
 	}
+}
+
+// least is the share of the page's prose below which a text counts as cut. A
+// layout knows its body: there the fullest box may be another thing.
+func (s *sheet) least() float64 {
+	if len(s.read.body) > 0 {
+		return .3
+	}
+	return .5
 }
 
 func (s *sheet) paid() bool {

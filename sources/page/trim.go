@@ -75,9 +75,9 @@ func (s *sheet) dateFrom(a *sources.Article) {
 var (
 	walls    = regexp.MustCompile(`(?i)^(?:please )?(?:become a (?:member|subscriber)|subscribe|sign (?:in|up)|log ?in|register|already a (?:member|subscriber)|to (?:continue|keep) reading|continue reading|unlock|this (?:article|story|content) is (?:only |exclusively )?(?:for|available to)|jetzt (?:weiterlesen|abonnieren)|weiterlesen mit|suscríbete|abonnez-vous|この記事は(?:有料)?会員|有料会員|続きを読む|구독|로그인|登录后|订阅后|购买后|本文为付费).{0,120}$`)
 	editors  = regexp.MustCompile(`^[（(【\[]?\s*(?:(?:责任)?编辑|责编|责任编辑|值班编辑|校对|审核|审校|监制|编审|作者|来源|原标题|(?:图|文字|图文|摄影|采写|撰文)(?:[/／:：|｜]))[\s:：/／|｜]?.{0,60}$`)
-	desk     = regexp.MustCompile(`^[（(【\[]?\s*(?:责任编辑|责编|编辑|值班编辑|校对|审核|转载请注明|免责声明|点击进入|返回.{2,6}查看更多)\s*[:：/／|｜，].{0,30}$`)
-	original = regexp.MustCompile(`^[（(【\[]?\s*(?:原标题|原題|原题)\s*[:：]`)
-	notices  = regexp.MustCompile(`(?i)^(?:advertisement|anzeige|publicidad|publicité|werbung|reklame|广告|광고|広告|read more|share this.*|.{0,12}(?:本文)?(?:版权|著作权)(?:归|声明|所有).*|.*未经授权.{0,10}不得转载.*|(?:ⓒ|©|\(c\)).{0,80}|.*무단\s?전재.*재배포.*)$`)
+	desk     = regexp.MustCompile(`^[（(【\[]?\s*(?:责任编辑|责编|编辑|值班编辑|校对|审核|转载请注明|免责声明|点击进入|返回.{1,8}(?:查看更多|首页))(?:\s*[:：/／|｜，].{0,30})?$`)
+	original = regexp.MustCompile(`^[（(【\[]?\s*(?:本文)?(?:原标题|原題|原题)\s*[:：]`)
+	notices  = regexp.MustCompile(`(?i)^(?:advertisement|anzeige|publicidad|publicité|werbung|reklame|广告|광고|広告|read more|share this.*|.{0,12}(?:本文)?(?:版权|著作权)(?:归|声明|所有).*|免责声明[:：].*|.*未经授权.{0,10}不得转载.*|(?:ⓒ|©|\(c\)).{0,80}|.*무단\s?전재.*재배포.*)$`)
 	reporter = regexp.MustCompile(`^(?:\p{Hangul}{2,4}\s*(?:선임)?기자\s*)?[\w.+-]+@[\w.-]+\s*$|^\p{Hangul}{2,4}\s*(?:선임)?(?:기자|특파원)$`)
 )
 

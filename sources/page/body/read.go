@@ -20,8 +20,9 @@ type Text struct {
 	Kept       float64      // words of Paragraphs
 }
 
-// keepFrom is the least mean answer of both forests for a block to be kept.
-const keepFrom = .5
+// KeepFrom is the least answer for a block to be kept: below one half, for a
+// paragraph missed costs a comparison more than a line too many.
+const KeepFrom = .4
 
 // Read finds the article's text below root, which it does not change. sets is
 // what the page says of itself. A page whose text is not in its elements is
@@ -104,10 +105,13 @@ func pick(bs []Block, p []float32) Text {
 	seen := map[string]bool{}
 	for i, b := range bs {
 		u := Units(b.Text)
+		if len(b.Text) > 60 && seen[b.Text] {
+			continue
+		}
 		if p[i] > .25 && u >= 12 && b.Link*3 < len(b.Text) {
 			t.Held += u
 		}
-		if p[i] < keepFrom || (len(b.Text) > 60 && seen[b.Text]) {
+		if p[i] < KeepFrom {
 			continue
 		}
 		seen[b.Text] = true

@@ -54,7 +54,7 @@ func Doubt(bs []Block, p []float32) float64 {
 	for i := range bs {
 		u := Units(bs[i].Text)
 		open += u * float64(min(p[i], 1-p[i]))
-		if p[i] >= keepFrom {
+		if p[i] >= KeepFrom {
 			kept += u
 		}
 	}

@@ -178,7 +178,7 @@ func path(n *html.Node) string {
 func keep(c *sample, p []float32) string {
 	var out []string
 	for i, x := range p {
-		if x >= .5 {
+		if x >= body.KeepFrom {
 			out = append(out, c.blocks[i].Text)
 		}
 	}
