@@ -47,7 +47,7 @@ const typicalNoise = .05
 // weights were fitted by logistic regression: of glosses, and of mere forms
 // (numbers, names, cognates) where a side has no glosses.
 var (
-	weights = Signals{0.474, 0.862, -2.805, -1.810, 2.742, 6.241, -0.167, -1.944, 0.555, -0.003, 0.107, 2.064, -0.357, 7.188, 1.345}
+	weights = Signals{0.374, 0.653, -2.367, -2.190, 2.675, 6.393, -0.225, -1.861, 0.486, -0.063, 0.117, 2.083, -0.424, 7.371, 1.464}
 	formal  = Signals{-3.053, -0.915, -3.455, -5.014, 1.587, 2.901, -0.238, -0.227, 1.340, -0.077, 0.211, 0.505, 0.348, 9.312, 2.306}
 )
 
