@@ -33,13 +33,29 @@ func (x *extractor) outlet(address string) *sources.Outlet {
 	if err != nil || x.byHost == nil {
 		return nil
 	}
-	for _, o := range x.byHost[u.Hostname()] {
-		if o.Article.Match == "" {
-			return o
-		}
-		if m, err := regexp.Compile(o.Article.Match); err == nil && m.MatchString(address) {
-			return o
+	for _, h := range claims(u.Hostname()) {
+		for _, o := range x.byHost[h] {
+			if o.Article.Match == "" {
+				return o
+			}
+			if m, err := regexp.Compile(o.Article.Match); err == nil && m.MatchString(address) {
+				return o
+			}
 		}
 	}
 	return nil
+}
+
+// claims are the ways an outlet may name a host: itself, or with a leading dot
+// a domain above it.
+func claims(host string) []string {
+	out := []string{host, "." + host}
+	for {
+		_, rest, ok := strings.Cut(host, ".")
+		if !ok {
+			return out
+		}
+		out = append(out, "."+rest)
+		host = rest
+	}
 }
