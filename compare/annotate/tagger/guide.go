@@ -41,9 +41,12 @@ func (g *Guide) Why(first int) string {
 	return "tagger"
 }
 
-// Fix makes c a chunk for a reason, unless a unit of it is in one already: then
-// false.
+// Fix makes c a chunk for a reason, unless c is empty or a unit of it is in one
+// already: then false.
 func (g *Guide) Fix(c Chunk, why string) bool {
+	if c.Last < c.First {
+		return false
+	}
 	if slices.Contains(g.fixed[c.First:c.Last+1], true) {
 		return false
 	}
