@@ -140,9 +140,26 @@ func more(t Text, bs []Block, h Hint) Text {
 // Held is the words in prose of the fullest box of a page: the element whose
 // own blocks, with half of those a level further down, hold most.
 func Held(bs []Block) float64 {
-	v := newView(bs, Hint{})
-	if v.best == nil {
-		return 0
+	score := map[*html.Node]float64{}
+	best := 0.0
+	add := func(n *html.Node, u float64) {
+		if n != nil {
+			score[n] += u
+			best = max(best, score[n])
+		}
 	}
-	return v.best.score
+	for i := range bs {
+		u := Units(bs[i].Text)
+		if u < 10 || bs[i].Link*3 > len(bs[i].Text) || !strings.ContainsAny(bs[i].Text, ".。!?！？؟।…") {
+			continue
+		}
+		n := bs[i].Node
+		if n.Data == "p" || n.Data == "li" {
+			n = n.Parent
+		}
+		if add(n, u); n != nil {
+			add(n.Parent, u/2)
+		}
+	}
+	return best
 }
