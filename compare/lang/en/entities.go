@@ -38,7 +38,7 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v.known(g)
 	v.persons(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
-	for _, c := range tagger.Chunks(labels, m.Kinds) {
+	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
@@ -63,6 +63,21 @@ func (v *view) titles(g *tagger.Guide) []compare.Mention {
 		}
 		g.Clear(u, last)
 		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, "en")})
+	}
+	return out
+}
+
+// parted takes places joined by "and" apart.
+func (v *view) parted(cs []tagger.Chunk) []tagger.Chunk {
+	var out []tagger.Chunk
+	for _, c := range cs {
+		for i := c.First + 1; i < c.Last && c.Kind == compare.Place; i++ {
+			if v.us[i].word == "and" {
+				out = append(out, tagger.Chunk{First: c.First, Last: i - 1, Kind: c.Kind})
+				c.First = i + 1
+			}
+		}
+		out = append(out, c)
 	}
 	return out
 }
