@@ -25,10 +25,10 @@ func (r *Runner) extract(ctx context.Context, tmp string, only []string) ([]qual
 			return nil, err
 		}
 		var res struct {
-			CPU    float64                       `json:"cpu_ms_page"`
-			All    map[string]json.RawMessage    `json:"all"`
-			Groups map[string]map[string]float64 `json:"groups"`
-			Rows   []struct{ Error string }      `json:"rows"`
+			CPU    float64                               `json:"cpu_ms_page"`
+			All    map[string]json.RawMessage            `json:"all"`
+			Groups map[string]map[string]json.RawMessage `json:"groups"`
+			Rows   []struct{ Error string }              `json:"rows"`
 		}
 		if err := readJSON(file, &res); err != nil {
 			return nil, err
@@ -39,7 +39,7 @@ func (r *Runner) extract(ctx context.Context, tmp string, only []string) ([]qual
 			}
 		}
 		if g, ok := res.Groups["zhja"]; ok && t == "fundus" {
-			out = append(out, quality.Figure{Name: t + "/zhja_f1", Value: g["f1"]})
+			out = append(out, quality.Figure{Name: t + "/zhja_f1", Value: number(g["f1"])})
 		}
 		out = append(out, quality.Figure{Name: t + "/cpu_ms", Value: res.CPU})
 		for _, row := range res.Rows {
@@ -82,15 +82,15 @@ func (r *Runner) names(ctx context.Context, _ string, only []string) ([]quality.
 		return nil, fmt.Errorf("names: the runner's last line is not as expected")
 	}
 	f := func(s string) float64 { v, _ := strconv.ParseFloat(s, 64); return v }
-	false_ := 0.0
+	persons := 0.0
 	s := bufio.NewScanner(strings.NewReader(text))
 	for s.Scan() {
 		if strings.HasPrefix(s.Text(), "  false  person ") {
-			false_++
+			persons++
 		}
 	}
 	return []quality.Figure{{Name: "names/recall", Value: f(m[1])}, {Name: "names/person+place", Value: f(m[2])},
-		{Name: "names/false", Value: f(m[3])}, {Name: "names/false_person", Value: false_}, {Name: "names/unanswered", Value: f(m[4])}}, nil
+		{Name: "names/false", Value: f(m[3])}, {Name: "names/false_person", Value: persons}, {Name: "names/unanswered", Value: f(m[4])}}, nil
 }
 
 // mentions runs the marked news sentences.
