@@ -48,28 +48,48 @@ func (t taken) add(s compare.Span) bool {
 
 func (t taken) has(i int) bool { return t[i/64]&(1<<(i%64)) != 0 }
 
-// dated joins what the rules and the tagger say of one time or quantity: a span
-// of the tagger that holds but one of the rules' takes its meaning and place.
+// dated joins what the rules and the tagger say of one time or quantity: where
+// one span of either overlaps no other and the tagger's is no mere piece of the
+// rule's, the tagger's takes the rule's value
+// and place. A span of the tagger without a value keeps an empty Norm.
 func dated(ms []compare.Mention) []compare.Mention {
-	var times []compare.Mention
+	var rules, tagged, out []compare.Mention
 	for _, m := range ms {
-		if meant(m) {
-			times = append(times, m)
+		switch {
+		case m.Kind != compare.Time && m.Kind != compare.Quantity:
+			out = append(out, m)
+		case meant(m) || m.Why != "tagger":
+			rules = append(rules, m)
+		default:
+			m.Norm = compare.Norm{}
+			tagged = append(tagged, m)
 		}
 	}
-	slices.SortStableFunc(times, byStart)
-	for i := range ms {
-		m := &ms[i]
-		if m.Kind != compare.Time && m.Kind != compare.Quantity || meant(*m) {
-			continue
+	slices.SortStableFunc(rules, byStart)
+	slices.SortStableFunc(tagged, byStart)
+	for _, r := range rules {
+		i, n := overlapping(tagged, r)
+		if n == 1 && tagged[i].Kind == r.Kind && tagged[i].Len()*2 >= r.Len() {
+			if _, back := overlapping(rules, tagged[i]); back == 1 {
+				tagged[i].Norm = r.Norm
+				continue
+			}
 		}
-		m.Norm = compare.Norm{}
-		at, _ := slices.BinarySearchFunc(times, m.Start, func(t compare.Mention, start int) int { return cmp.Compare(t.Start, start) })
-		if at < len(times) && m.Holds(times[at].Span) && times[at].Kind == m.Kind && (at+1 == len(times) || times[at+1].Start >= m.End) {
-			m.Norm = times[at].Norm
-		}
+		out = append(out, r)
 	}
-	return ms
+	return append(out, tagged...)
+}
+
+// overlapping is the first of sorted mentions that m overlaps, and how many.
+func overlapping(sorted []compare.Mention, m compare.Mention) (first, n int) {
+	first, _ = slices.BinarySearchFunc(sorted, m.Start, func(x compare.Mention, start int) int { return cmp.Compare(x.Start, start) })
+	for first > 0 && sorted[first-1].End > m.Start {
+		first--
+	}
+	for k := first; k < len(sorted) && sorted[k].Start < m.End; k++ {
+		n++
+	}
+	return first, n
 }
 
 // meant tells whether a time or quantity has a value.
