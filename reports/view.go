@@ -2,7 +2,6 @@ package reports
 
 import (
 	"fmt"
-	"sort"
 	"strings"
 
 	"lacuna/compare"
@@ -203,109 +202,6 @@ func (v *view) articlesOf(e *compare.EventReport) []compare.ArticleRef {
 		}
 	}
 	return out
-}
-
-// onlyView is what one outlet alone carries.
-type onlyView struct {
-	Outlet string
-	Events []onlyEvent
-}
-
-type onlyEvent struct {
-	Heading string
-	Day     sources.Day
-	Quote   compare.Evidence
-}
-
-// only lists the events that are not shown whole, by the one outlet that has
-// them.
-func (v *view) only(by map[string][]compare.Finding) []onlyView {
-	lists := map[string][]onlyEvent{}
-	for i := range v.Events {
-		e := &v.Events[i]
-		fs := by[e.ID]
-		if v.whole(e, fs) || len(fs) == 0 || len(fs[0].Evidence) == 0 {
-			continue
-		}
-		q := fs[0].Evidence[0]
-		lists[q.Outlet] = append(lists[q.Outlet], onlyEvent{Heading(e), e.Day, q})
-	}
-	var out []onlyView
-	for _, o := range v.Outlets {
-		if l := lists[o.ID]; len(l) > 0 {
-			sort.SliceStable(l, func(i, j int) bool { return l[i].Day < l[j].Day })
-			out = append(out, onlyView{o.ID, l})
-		}
-	}
-	return out
-}
-
-// lead are the statements a reader should take away.
-func (v *view) lead() []string {
-	said, unknown, _ := Sort(v.Comparison, v.least)
-	out := v.absent(said)
-	for _, o := range v.Outlets {
-		if n := count(said, o.ID); n > 0 {
-			out = append(out, fmt.Sprintf("%s leaves out %s of events that it reports.", o.ID, plural(n, "detail")))
-		}
-	}
-	for _, f := range said {
-		if f.Standing == compare.Differing {
-			out = append(out, f.Summary+".")
-		}
-	}
-	events := map[string]bool{}
-	for _, f := range unknown {
-		events[f.Event] = true
-	}
-	if n := len(events); n > 0 {
-		out = append(out, fmt.Sprintf("Of %s it cannot be said whether every outlet reports them.", plural(n, "event")))
-	}
-	if len(out) == 0 {
-		out = append(out, fmt.Sprintf("Nothing is missing with confidence above %.2f.", v.least))
-	}
-	return out
-}
-
-// absent tells of each event that outlets do not report, in one sentence.
-func (v *view) absent(said []compare.Finding) []string {
-	var out []string
-	for i := range v.Events {
-		e := &v.Events[i]
-		var without []string
-		for _, f := range said {
-			if f.Event == e.ID && f.Standing == compare.NoCoverage {
-				without = append(without, f.Outlet)
-			}
-		}
-		if len(without) == 0 {
-			continue
-		}
-		verb := " do not report "
-		if len(without) == 1 {
-			verb = " does not report "
-		}
-		h := Heading(e)
-		out = append(out, joined(without, "and")+verb+"this "+strings.ToLower(h[:1])+h[1:]+", "+string(e.Day)+".")
-	}
-	return out
-}
-
-func count(fs []compare.Finding, outlet string) int {
-	n := 0
-	for _, f := range fs {
-		if f.Outlet == outlet && f.Slot != compare.SlotEvent && f.Standing == compare.Omitted {
-			n++
-		}
-	}
-	return n
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "one " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
 }
 
 // cannot are the limits every report states.
