@@ -86,7 +86,13 @@ func pairs() lines.Answer {
 		if err != nil {
 			return nil, err
 		}
-		return answerPair(q.ID, a, b, align.NewWords(lex).Pair(a, b, probes)), nil
+		words := align.NewWords(lex)
+		if q.Task == "same" {
+			var p align.Pair
+			p.Same, p.Score = words.Same(a, b)
+			return answerPair(q.ID, a, b, p), nil
+		}
+		return answerPair(q.ID, a, b, words.Pair(a, b, probes)), nil
 	}
 }
 

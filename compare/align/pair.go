@@ -2,6 +2,7 @@ package align
 
 import (
 	"lacuna/compare"
+	"lacuna/compare/align/coverage"
 	"lacuna/compare/lexicon"
 )
 
@@ -33,7 +34,7 @@ type Pair struct {
 // Pair compares two documents. Offsets count bytes of Document.Text. Of the
 // documents only Lang, Text and Sentences are looked at.
 func (w *Words) Pair(a, b *compare.Document, probes []Probe) Pair {
-	if a.Lang == "en" && b.Lang == "en" {
+	if bothEnglish(a, b) {
 		return english(a, b, probes)
 	}
 	al := w.lex.Align(w.texts(a), w.texts(b))
@@ -55,6 +56,18 @@ func (w *Words) Pair(a, b *compare.Document, probes []Probe) Pair {
 	p.Same = p.Score >= covered
 	return p
 }
+
+// Same tells only whether both documents report one event, and how surely.
+func (w *Words) Same(a, b *compare.Document) (bool, float64) {
+	if !bothEnglish(a, b) {
+		p := w.Pair(a, b, nil)
+		return p.Same, p.Score
+	}
+	s := coverage.Same(coverage.NewText(a), coverage.NewText(b))
+	return s >= covered, s
+}
+
+func bothEnglish(a, b *compare.Document) bool { return a.Lang == "en" && b.Lang == "en" }
 
 func (w *Words) texts(d *compare.Document) []lexicon.Text {
 	out := make([]lexicon.Text, len(d.Sentences))

@@ -7,10 +7,10 @@ import (
 
 // english compares two English documents.
 func english(a, b *compare.Document, probes []Probe) Pair {
-	ta, tb := coverage.NewText(a), coverage.NewText(b)
-	s := coverage.Compare(ta, tb)
+	text := coverage.NewText(a)
+	s := coverage.Compare(text, coverage.NewText(b))
 	var p Pair
-	for _, q := range ta.Questions() {
+	for _, q := range text.Questions() {
 		p.Spans = append(p.Spans, ask(s, q))
 	}
 	p.Sentences = bySentence(a, p.Spans)
@@ -21,7 +21,7 @@ func english(a, b *compare.Document, probes []Probe) Pair {
 		}
 		p.Probes = append(p.Probes, ask(s, coverage.Question{Span: q.Span, Kind: q.Kind}))
 	}
-	p.Score = coverage.Same(ta, tb)
+	p.Score = s.Same()
 	p.Same = p.Score >= covered
 	return p
 }

@@ -16,7 +16,7 @@ type Answer struct {
 	Match compare.Span
 }
 
-// Sides is two texts side by side, to be asked about.
+// Sides is two texts side by side, to be asked about by one goroutine at a time.
 type Sides struct{ p *pair }
 
 // Compare puts two texts side by side.

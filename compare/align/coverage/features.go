@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"math"
 	"strings"
 
 	"lacuna/compare"
@@ -55,18 +56,19 @@ func (p *pair) question(s compare.Span, kind string) question {
 
 // Features names what a question is described by, in order.
 func Features() []string {
-	return append(append(append(append([]string{}, headNames...), aroundNames...), entityNames...), append(append([]string{}, rowNames...), wholeNames...)...)
+	return append(append(append(append([]string{}, headNames...), aroundNames...), entityNames...), append(append(append([]string{}, clauseNames...), rowNames...), wholeNames...)...)
 }
 
 // features appends what is known of q to f, and the sentence of B most likely
 // to answer it (-1: none).
 func (p *pair) features(q question, f []float32) ([]float32, int) {
 	if q.head < 0 {
-		return append(f, make([]float32, len(headNames)+len(aroundNames)+len(entityNames)+len(rowNames)+len(wholeNames))...), -1
+		return append(f, make([]float32, len(headNames)+len(aroundNames)+len(entityNames)+len(clauseNames)+len(rowNames)+len(wholeNames))...), -1
 	}
 	f = p.head(q, f)
 	f, at := p.around(q, f)
 	f = p.entity(q, f)
+	f = p.clause(q, f)
 	f = p.sentenceOf(q, f)
 	if at < 0 {
 		at = p.rows[p.a.tokens[q.head].sentence].to
@@ -74,13 +76,13 @@ func (p *pair) features(q question, f []float32) ([]float32, int) {
 	return append(f, p.whole...), at
 }
 
-var rowNames = []string{"s.held", "s.best", "s.cos", "s.back", "s.names", "s.soft", "s.len", "s.index", "s.rank", "s.at"}
+var rowNames = []string{"s.held", "s.best", "s.cos", "s.back", "s.names", "s.soft", "s.index", "s.rank"}
 
 func (p *pair) sentenceOf(q question, f []float32) []float32 {
 	w := &p.a.tokens[q.head]
 	r := &p.rows[w.sentence]
-	return append(f, r.held, r.best, r.cos, r.back, r.names, r.soft, r.length, float32(w.sentence),
-		float32(w.rank)/max(1, r.length), float32(q.head)/float32(len(p.a.tokens)))
+	return append(f, r.held, r.best, r.cos, r.back, r.names, r.soft, float32(w.sentence),
+		float32(w.rank)/max(1, r.length))
 }
 
 var headNames = []string{"same", "kin", "near", "next", "free", "mutual", "weight", "verb", "sort", "sort verb", "known",
@@ -94,17 +96,17 @@ func (p *pair) head(q question, f []float32) []float32 {
 	if w.term >= 0 {
 		l = &p.links[w.term]
 		x := &p.a.terms[w.term]
-		countA, leadA = float32(x.count), flag(p.a.tokens[x.at[0]].sentence == 0)
+		countA, leadA = float32(x.count), bit(p.a.tokens[x.at[0]].sentence == 0)
 		if l.same >= 0 {
 			y := &p.b.terms[l.same]
-			countB, leadB = float32(y.count), flag(p.b.tokens[y.at[0]].sentence == 0)
+			countB, leadB = float32(y.count), bit(p.b.tokens[y.at[0]].sentence == 0)
 		}
 	}
-	mutual := flag(w.term >= 0 && l.nearTo >= 0 && p.backed[l.nearTo] == w.term)
+	mutual := bit(w.term >= 0 && l.nearTo >= 0 && p.backed[l.nearTo] == w.term)
 	sort := p.lex.Sort(w.id)
 	n, share, soft, best := p.mention(q)
-	return append(f, flag(l.same >= 0), l.kin, l.near, l.next, l.free, mutual, w.weight, p.lex.Verb(w.id), float32(sort), flag(sort >= 30 && sort <= 44), flag(w.id >= 0),
-		countA, countB, leadA, leadB, ends(w.Lower, "ing"), ends(w.Lower, "ed"), ends(w.Lower, "s"), flag(w.Upper), n, share, soft, best)
+	return append(f, bit(l.same >= 0), l.kin, l.near, l.next, l.free, mutual, coarse(w.weight), coarse(p.lex.Verb(w.id)), float32(sort), bit(sort >= 30 && sort <= 44), bit(w.id >= 0),
+		countA, countB, leadA, leadB, ends(w.Lower, "ing"), ends(w.Lower, "ed"), ends(w.Lower, "s"), bit(w.Upper), n, share, soft, best)
 }
 
 // mention is about all content words asked about: their number, the share of
@@ -131,7 +133,7 @@ func (p *pair) mention(q question) (n, share, soft, best float32) {
 	return n, ratio(share, all), ratio(soft, all), best
 }
 
-func flag(b bool) float32 {
+func bit(b bool) float32 {
 	if b {
 		return 1
 	}
@@ -139,5 +141,8 @@ func flag(b bool) float32 {
 }
 
 func ends(w, suffix string) float32 {
-	return flag(len(w) > len(suffix)+2 && strings.HasSuffix(w, suffix))
+	return bit(len(w) > len(suffix)+2 && strings.HasSuffix(w, suffix))
 }
+
+// coarse rounds to tenths, lest a value tell which word it is of.
+func coarse(x float32) float32 { return float32(math.Round(float64(x)*10)) / 10 }

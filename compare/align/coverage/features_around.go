@@ -1,10 +1,19 @@
 package coverage
 
 var aroundNames = []string{"there", "there near", "there names", "there back", "there cos", "like", "like near", "like names", "like v", "prev", "prev2", "next1", "next2",
-	"name before", "name after", "bigram", "bigram after", "window"}
+	"name before", "name after", "bigram", "bigram after", "window", "joint", "joint v", "joint near", "joint names", "joint cos"}
 
 // reach is the number of content words on either side that count as near.
 const reach = 5
+
+// sight is the number of tokens on either side that are looked at.
+const sight = 80
+
+// about is the tokens of the sentence within sight of a token.
+func (t *Text) about(at int) []token {
+	s := t.tokens[at].sentence
+	return t.tokens[max(t.first[s], at-sight):min(t.first[s+1], at+sight)]
+}
 
 // spot is how well one place of B agrees with the surroundings of a question.
 type spot struct {
@@ -42,13 +51,32 @@ func (p *pair) around(q question, f []float32) ([]float32, int) {
 	f = append(f, exact.there, exact.near, exact.names, exact.back, exact.cos, like.there, like.near, like.names, v)
 	f = append(f, p.beside(q, -1, 1), p.beside(q, -1, 2), p.beside(q, 1, 1), p.beside(q, 1, 2), p.nameBeside(q, -1), p.nameBeside(q, 1))
 	f = append(f, p.bigram(q, -1), p.bigram(q, 1), p.window(near))
+	f, joint := p.joint(l, q, near, f)
 	switch {
 	case exact.at >= 0:
 		return f, exact.at
-	case like.at >= 0 && v > .4:
-		return f, like.at
+	case joint >= 0:
+		return f, joint
 	}
 	return f, -1
+}
+
+// joint is about the word of B that is both near in meaning and in like
+// surroundings; the same word does not count.
+func (p *pair) joint(l *link, q question, near []int, f []float32) ([]float32, int) {
+	best, value, v := nowhere, float32(0), float32(0)
+	if l != nil {
+		for _, c := range l.top {
+			if c.v < .15 {
+				continue
+			}
+			s := p.bestSpot(c.to, q, near)
+			if x := c.v * (.2 + max(0, s.near) + .5*max(0, s.there) + .3*max(0, s.cos)); x > value {
+				best, value, v = s, x, c.v
+			}
+		}
+	}
+	return append(f, value, v, best.near, best.names, best.cos), best.at
 }
 
 // neighbours are the tokens with content within reach of the question.
@@ -60,7 +88,7 @@ func (p *pair) neighbours(q question) []int {
 		if d > 0 {
 			i = q.to
 		}
-		for n := 0; n < reach && i >= p.a.first[s] && i < p.a.first[s+1]; i += d {
+		for n, steps := 0, 0; n < reach && steps < sight && i >= p.a.first[s] && i < p.a.first[s+1]; i, steps = i+d, steps+1 {
 			if p.a.tokens[i].term >= 0 {
 				out = append(out, i)
 				n++
@@ -73,7 +101,8 @@ func (p *pair) neighbours(q question) []int {
 // bestSpot is the place of a term of B whose surroundings agree best.
 func (p *pair) bestSpot(t int32, q question, near []int) spot {
 	best := nowhere
-	for _, at := range p.b.terms[t].at {
+	at := p.b.terms[t].at
+	for _, at := range at[:min(len(at), p.places)] {
 		if s := p.spot(int(at), q, near); s.better(best) {
 			best = s
 		}
@@ -83,19 +112,23 @@ func (p *pair) bestSpot(t int32, q question, near []int) spot {
 
 func (p *pair) spot(at int, q question, near []int) spot {
 	s := spot{at: p.b.tokens[at].sentence}
-	there := p.b.sentence(s.at)
+	there := p.b.about(at)
 	rank := p.b.tokens[at].rank
 	var all, held, close, names, known float32
 	for _, i := range near {
 		w := &p.a.tokens[i]
 		all += w.weight
-		names += flag(w.name)
-		d := distance(there, w.Key, rank)
+		names += bit(w.name)
+		to := p.links[w.term].same
+		if to < 0 {
+			continue
+		}
+		d := distance(there, to, rank)
 		if d < 0 {
 			continue
 		}
 		held += w.weight
-		known += flag(w.name)
+		known += bit(w.name)
 		if d <= reach {
 			close += w.weight
 		}
@@ -105,11 +138,11 @@ func (p *pair) spot(at int, q question, near []int) spot {
 	return s
 }
 
-// distance is how many content words a key stands from rank; -1: not there.
-func distance(there []token, key string, rank int) int {
+// distance is how many content words a term stands from rank; -1: not there.
+func distance(there []token, term int32, rank int) int {
 	best := -1
 	for i := range there {
-		if w := &there[i]; w.term >= 0 && w.Key == key {
+		if w := &there[i]; w.term == term {
 			d := max(w.rank-rank, rank-w.rank)
 			if best < 0 || d < best {
 				best = d
@@ -121,24 +154,30 @@ func distance(there []token, key string, rank int) int {
 
 // compare is the share of B's sentence in A's (and that of A's words there).
 func (p *pair) compare(s int, there []token) (cos, back float32) {
+	p.mark(s)
 	var all, held float32
 	for i := range there {
 		w := &there[i]
 		all += w.weight
-		if w.term < 0 {
-			continue
-		}
-		if j, ok := p.a.index[w.Key]; ok {
-			for _, at := range p.a.terms[j].at {
-				if p.a.tokens[at].sentence == s {
-					held += w.weight
-					break
-				}
-			}
+		if w.term >= 0 && p.known[w.term] >= 0 && p.here[p.known[w.term]] == int32(s)+1 {
+			held += w.weight
 		}
 	}
 	length := p.rows[s].length
 	return held / (1 + length), ratio(held, all)
+}
+
+// mark notes which terms of A sentence s has.
+func (p *pair) mark(s int) {
+	if p.marked == s+1 {
+		return
+	}
+	p.marked = s + 1
+	for _, w := range p.a.sentence(s) {
+		if w.term >= 0 {
+			p.here[w.term] = int32(s) + 1
+		}
+	}
 }
 
 // beside tells whether the nth content word before or after the question
@@ -157,7 +196,7 @@ func (p *pair) nameBeside(q question, d int) float32 {
 	if i < 0 {
 		return -1
 	}
-	return flag(p.links[p.a.tokens[i].term].same >= 0)
+	return bit(p.links[p.a.tokens[i].term].same >= 0)
 }
 
 // side is the nth content word (or name) of the sentence on a side; -1: none.
@@ -167,7 +206,7 @@ func (p *pair) side(q question, d, n int, names bool) int {
 	if d > 0 {
 		i = q.to
 	}
-	for ; i >= p.a.first[s] && i < p.a.first[s+1]; i += d {
+	for steps := 0; steps < sight && i >= p.a.first[s] && i < p.a.first[s+1]; i, steps = i+d, steps+1 {
 		if w := &p.a.tokens[i]; w.term >= 0 && (!names || w.name) {
 			if n--; n == 0 {
 				return i
@@ -184,10 +223,14 @@ func (p *pair) bigram(q question, d int) float32 {
 	if i < 0 || w.term < 0 || p.links[w.term].same < 0 {
 		return -1
 	}
-	key := p.a.tokens[i].Key
-	for _, at := range p.b.terms[p.links[w.term].same].at {
+	to := p.links[p.a.tokens[i].term].same
+	if to < 0 {
+		return 0
+	}
+	at := p.b.terms[p.links[w.term].same].at
+	for _, at := range at[:min(len(at), p.places)] {
 		t := &p.b.tokens[at]
-		if n := distance(p.b.sentence(t.sentence), key, t.rank); n >= 0 && n <= 2 {
+		if n := distance(p.b.about(int(at)), to, t.rank); n >= 0 && n <= 2 {
 			return 1
 		}
 	}

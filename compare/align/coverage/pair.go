@@ -26,6 +26,7 @@ type link struct {
 	next   float32 // second nearest
 	free   float32 // nearest of those that are no words of A
 	freeTo int32
+	top    [4]twin // the nearest of all but the same word, nearest first
 }
 
 // row is how a sentence of A stands to B.
@@ -41,19 +42,40 @@ type pair struct {
 	lex    *senses.Table
 	a, b   *Text
 	links  []link
-	backed []int32 // for each term of B the term of A nearest to it
+	known  []int32   // for each term of B the same term of A; -1
+	here   []int32   // for each term of A the last sentence asked about that has it, plus one
+	marked int       // that sentence, plus one
+	places int       // places of a term that are looked at
+	backed []int32   // for each term of B the term of A nearest to it
+	back   []float32 // how near it is
 	rows   []row
 	whole  []float32
+	times  []float32
+	twins  []twin // of A, once asked for
+	begin  []float32
 }
 
 // widest bounds the number of word pairs whose vectors are compared.
 const widest = 1 << 21
 
+// In texts of more than long tokens only few places of a term are looked at.
+const (
+	long = 8000
+	few  = 4
+)
+
 func newPair(a, b *Text) *pair {
-	p := &pair{lex: table(), a: a, b: b}
+	p := &pair{lex: table(), a: a, b: b, places: most}
+	if len(a.tokens)+len(b.tokens) > long {
+		p.places = few
+	}
+	p.here = make([]int32, len(a.terms))
 	p.link()
 	p.sentences()
 	p.whole = p.both()
+	p.times = p.calendar()
+	p.whole = append(p.whole, p.style()...)
+	p.begin = append(p.lead(), p.reverse()...)
 	return p
 }
 
@@ -61,14 +83,18 @@ func (p *pair) link() {
 	p.links = make([]link, len(p.a.terms))
 	p.backed = make([]int32, len(p.b.terms))
 	back := make([]float32, len(p.b.terms))
+	p.back = back
 	for j := range p.backed {
 		p.backed[j] = -1
 	}
-	width := min(len(p.b.terms), widest/max(1, len(p.a.terms)))
-	taken := make([]bool, width)
-	for j := range taken {
-		taken[j] = p.a.has(p.b.terms[j].key)
+	p.known = make([]int32, len(p.b.terms))
+	for j := range p.known {
+		p.known[j] = -1
+		if i, ok := p.a.index[p.b.terms[j].key]; ok {
+			p.known[j] = i
+		}
 	}
+	width := min(len(p.b.terms), widest/max(1, len(p.a.terms)))
 	for i := range p.a.terms {
 		x := &p.a.terms[i]
 		l := link{same: -1, kinTo: -1, nearTo: -1, freeTo: -1}
@@ -81,14 +107,19 @@ func (p *pair) link() {
 				continue
 			}
 			v := p.lex.Near(x.id, y.id)
-			if k := p.lex.Kin(x.id, y.id); k > l.kin {
-				l.kin, l.kinTo = k, int32(j)
-			}
-			l.take(v, int32(j), taken[j])
+			l.take(v, int32(j), p.known[j] >= 0)
 			if v > back[j] {
 				back[j], p.backed[j] = v, int32(i)
 			}
 		}
+		p.b.eachKin(p.lex, x.id, func(j int32, v float32) {
+			if j != l.same {
+				l.rank(twin{j, v * .9})
+			}
+			if j != l.same && (v > l.kin || v == l.kin && j < l.kinTo) {
+				l.kin, l.kinTo = v, j
+			}
+		})
 		p.links[i] = l
 	}
 }
@@ -100,8 +131,22 @@ func (l *link) take(v float32, j int32, taken bool) {
 	case v > l.next:
 		l.next = v
 	}
+	l.rank(twin{j, v})
 	if !taken && v > l.free {
 		l.free, l.freeTo = v, j
+	}
+}
+
+// rank puts c among the nearest.
+func (l *link) rank(c twin) {
+	for k := range l.top {
+		if l.top[k].to == c.to && l.top[k].v > 0 {
+			l.top[k].v = max(l.top[k].v, c.v)
+			return
+		}
+		if c.v > l.top[k].v {
+			c, l.top[k] = l.top[k], c
+		}
 	}
 }
 
@@ -227,12 +272,30 @@ func (p *pair) both() []float32 {
 	return []float32{
 		ratio(held, p.a.mass), ratio(held, p.b.mass), cos, ratio(soft, p.a.mass),
 		ratio(known, names), ratio(known, namesB), known, ratio(alike, numbers), rare,
-		float32(len(p.a.tokens)), float32(len(p.b.tokens)), float32(len(p.a.spans)), float32(len(p.b.spans)),
+		float32(len(p.b.tokens)), float32(len(p.b.spans)),
 	}
 }
 
-var wholeNames = []string{"held", "heldB", "cos", "soft", "names", "namesB", "known", "numbers", "rare", "lenA", "lenB", "sentA", "sentB"}
+var wholeNames = []string{"held", "heldB", "cos", "soft", "names", "namesB", "known", "numbers", "rare", "lenB", "sentB",
+	"of B", "like B", "common B", "image B", "verbs B", "novel B"}
 
 func sq(x float32) float32 { return x * x }
 
 func logCount(n int) float32 { return 1 + float32(math.Log(float64(n))) }
+
+// reverse is how well B's words are met in A, softly, and the share of them
+// that A lacks.
+func (p *pair) reverse() []float32 {
+	var all, soft, free float32
+	for j := range p.b.terms {
+		y := &p.b.terms[j]
+		all += y.weight
+		if p.known[j] >= 0 {
+			soft += y.weight
+			continue
+		}
+		free++
+		soft += y.weight * p.back[j]
+	}
+	return []float32{ratio(soft, all), free}
+}

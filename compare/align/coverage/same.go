@@ -4,9 +4,12 @@ import "slices"
 
 // Same is the chance that both texts tell of one event. It is the same for (a,
 // b) and (b, a).
-func Same(a, b *Text) float64 {
+func Same(a, b *Text) float64 { return Compare(a, b).Same() }
+
+// Same is the chance that both texts tell of one event.
+func (s Sides) Same() float64 {
 	m := trained().same
-	s, back := Compare(a, b), Compare(b, a)
+	back := Compare(s.p.b, s.p.a)
 	return (m.Chance(s.SameFeatures(back)) + m.Chance(back.SameFeatures(s))) / 2
 }
 
@@ -23,7 +26,7 @@ func SameFeatures() []string {
 
 // SameFeatures describes the texts; back is the same texts the other way round.
 func (s Sides) SameFeatures(back Sides) []float32 {
-	return append(append(append(slices.Clone(s.p.whole), s.p.lead()...), back.p.whole...), back.p.lead()...)
+	return append(append(append(slices.Clone(s.p.whole), s.p.begin[:len(leadNames)]...), back.p.whole...), back.p.begin[:len(leadNames)]...)
 }
 
 var leadNames = []string{"lead held", "lead best", "lead cos", "lead names", "lead soft", "lead2 held", "lead2 names", "lead to", "top cos", "mean cos", "mean held", "frequent"}

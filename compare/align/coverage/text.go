@@ -37,6 +37,14 @@ type Text struct {
 	terms  []term
 	index  map[string]int32
 	mass   float32 // sum of the terms' weights
+	byID   map[senses.ID]int32
+	kin    map[senses.ID][]twin // the terms a word is kin of
+}
+
+// twin is another term of the same text and how near it lies.
+type twin struct {
+	to int32 // -1: none
+	v  float32
 }
 
 // most is the number of places of a term that are remembered.
@@ -64,6 +72,7 @@ func NewText(d *compare.Document) *Text {
 	}
 	t.first = append(t.first, len(t.tokens))
 	t.settle()
+	t.relate(lex)
 	return t
 }
 
@@ -122,4 +131,63 @@ func (t *Text) within(s compare.Span) (from, to int) {
 	for to = lo; to < len(t.tokens) && t.tokens[to].Start < s.End; to++ {
 	}
 	return lo, to
+}
+
+// twins finds for each term the nearest other term of the text.
+func (t *Text) twins(lex *senses.Table) []twin {
+	out := make([]twin, len(t.terms))
+	for i := range out {
+		out[i].to = -1
+	}
+	width := min(len(t.terms), widest/max(1, len(t.terms)))
+	for i := range width {
+		for j := range i {
+			v := lex.Near(t.terms[i].id, t.terms[j].id)
+			out[i].take(int32(j), v)
+			out[j].take(int32(i), v)
+		}
+	}
+	for i := range t.terms {
+		t.eachKin(lex, t.terms[i].id, func(j int32, v float32) {
+			if j != int32(i) {
+				out[i].take(j, v*.9)
+				out[j].take(int32(i), v*.9)
+			}
+		})
+	}
+	return out
+}
+
+func (t *twin) take(to int32, v float32) {
+	if v > t.v || v == t.v && v > 0 && to < t.to {
+		*t = twin{to, v}
+	}
+}
+
+// relate notes which words the text's terms are kin of.
+func (t *Text) relate(lex *senses.Table) {
+	t.byID, t.kin = make(map[senses.ID]int32, len(t.terms)), make(map[senses.ID][]twin, 8*len(t.terms))
+	for i := range t.terms {
+		id := t.terms[i].id
+		if id < 0 {
+			continue
+		}
+		t.byID[id] = int32(i)
+		lex.Kin(id, func(to senses.ID, v float32) { t.kin[to] = append(t.kin[to], twin{int32(i), v}) })
+	}
+}
+
+// eachKin calls f with the terms of the text that are kin of a word.
+func (t *Text) eachKin(lex *senses.Table, id senses.ID, f func(j int32, v float32)) {
+	if id < 0 {
+		return
+	}
+	for _, k := range t.kin[id] {
+		f(k.to, k.v)
+	}
+	lex.Kin(id, func(to senses.ID, v float32) {
+		if j, ok := t.byID[to]; ok {
+			f(j, v)
+		}
+	})
 }

@@ -31,10 +31,12 @@ func main() {
 	contrast := flag.Float64("contrast", 1, "weight of a question of contrast")
 	metam := flag.Float64("metam", 0, "weight of a question of metam")
 	kind := flag.String("kind", "", "event or entity only")
+	drop := flag.String("drop", "", "features to go without, by name, separated by semicolons")
+	own := flag.Bool("own", false, "ask about the spans that coverage finds")
 	flag.Parse()
 	log.SetFlags(0)
 	var all []sample
-	t := &texts{map[string]*coverage.Text{}}
+	t := &texts{map[string]*coverage.Text{}, *own}
 	for _, task := range []string{"ecb", "contrast", "metam"} {
 		ps, err := read(*from, task)
 		if err != nil {
@@ -51,6 +53,7 @@ func main() {
 			s.Weight = float32(*metam)
 		}
 	}
+	without(all, *drop)
 	if *kind == "" || *kind == "same" {
 		ps, err := read(*from, "same")
 		if err != nil {
@@ -91,6 +94,17 @@ func main() {
 
 // where a model's weights lie, by the licence of what it learnt from.
 var where = map[string]string{"event": "metam", "entity": "ecbplus"}
+
+// without blanks features, to learn what they are worth.
+func without(ss []sample, names string) {
+	for i, n := range coverage.Features() {
+		if slices.Contains(strings.Split(names, ";"), n) {
+			for k := range ss {
+				ss[k].Row[i] = 0
+			}
+		}
+	}
+}
 
 func cases(ss []sample) []trees.Case {
 	var out []trees.Case

@@ -17,7 +17,10 @@ type sample struct {
 }
 
 // texts makes documents ready once.
-type texts struct{ done map[string]*coverage.Text }
+type texts struct {
+	done map[string]*coverage.Text
+	own  bool // ask about the spans that coverage finds instead of the given ones
+}
 
 func (t *texts) get(s string) *coverage.Text {
 	if x, ok := t.done[s]; ok {
@@ -36,7 +39,11 @@ func samples(ps []pair, t *texts) []sample {
 		ta, tb := offsets(p.A), offsets(p.B)
 		for i, q := range p.Probes {
 			u := p.Units[i]
-			f, m := s.Features(coverage.Question{Span: compare.Span{Start: ta[q.Start] + 1, End: ta[q.End] + 1}, Kind: q.Kind}, nil)
+			ask := coverage.Question{Span: compare.Span{Start: ta[q.Start] + 1, End: ta[q.End] + 1}, Kind: q.Kind}
+			if t.own {
+				ask = nearest(t.get(p.A).Questions(), ask)
+			}
+			f, m := s.Features(ask, nil)
 			x := sample{task: p.Task, topic: p.Topic, group: p.Group, kind: q.Kind, unit: p.ID + u.Kind + u.Chain, Case: trees.Case{Row: f, Weight: 1}}
 			if u.Covered {
 				x.Yes = 1
@@ -57,4 +64,17 @@ func offsets(s string) []int {
 		out = append(out, i)
 	}
 	return append(out, len(s))
+}
+
+// nearest is the smallest question that holds half of q; q itself when there is
+// none.
+func nearest(qs []coverage.Question, q coverage.Question) coverage.Question {
+	best := q
+	found := false
+	for _, x := range qs {
+		if 2*(min(x.End, q.End)-max(x.Start, q.Start)) >= q.Len() && (!found || x.Len() < best.Len()) {
+			best, found = x, true
+		}
+	}
+	return best
 }

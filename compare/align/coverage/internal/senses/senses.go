@@ -146,26 +146,14 @@ func (t *Table) Verb(id ID) float32 {
 	return float32(t.words[id].verb) / 255
 }
 
-// Kin is how nearly a and b are related by a link of WordNet: 1 the same word,
-// 0 not at all.
-func (t *Table) Kin(a, b ID) float32 {
-	if a < 0 || b < 0 {
-		return 0
+// Kin calls f with the words linked to id in WordNet and how nearly, 0..1.
+func (t *Table) Kin(id ID, f func(to ID, v float32)) {
+	if id < 0 {
+		return
 	}
-	if a == b {
-		return 1
+	for _, k := range t.words[id].kin {
+		f(k.to, k.v)
 	}
-	for _, k := range t.words[a].kin {
-		if k.to == b {
-			return k.v
-		}
-	}
-	for _, k := range t.words[b].kin {
-		if k.to == a {
-			return k.v
-		}
-	}
-	return 0
 }
 
 // Near is the cosine of the vectors of a and b; 0 when either has none.
