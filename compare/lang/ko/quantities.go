@@ -50,10 +50,11 @@ var grammar = measure.Grammar{
 		{Form: "내외", Approx: "about"}, {Form: "이하", Approx: "under"}, {Form: "미만", Approx: "under"}, {Form: "이내", Approx: "under"},
 		{Form: "에 육박", Approx: "nearly"}, {Form: "도 안", Approx: "under"},
 	},
-	Joins: []string{"~", "∼", "～", "〜", "-", "–", "내지", "에서", "부터"},
-	Form:  form,
-	Not:   not,
-	Heads: heads("0123456789０$￦₩¥￥€£HU가나다라하"),
+	Joins:  []string{"~", "∼", "～", "〜", "-", "–", "내지", "에서", "부터"},
+	Halves: []string{" 반", "반"},
+	Form:   form,
+	Not:    not,
+	Heads:  heads("0123456789０$￦₩¥￥€£HU가나다라하"),
 }
 
 // heads are the first bytes of the characters of s and of every syllable.
@@ -193,8 +194,18 @@ func native(s string) (compare.Norm, int) {
 	if v.Max > 0 {
 		odd = "about"
 	}
+	end := at + n
+	if u.Name == "month" && v.Value == 1 && starts(s[end:], "에 ") {
+		return compare.Norm{}, 0
+	}
+	if timeUnit[u.Name] && starts(s[end:], " 반 ", "반") {
+		v.Value, end = v.Value+.5, end+len(s[end:])-len(strings.TrimPrefix(strings.TrimPrefix(s[end:], " "), "반"))
+	}
 	if s[at:at+n] == "분" {
 		u.Name = "person"
 	}
-	return compare.Norm{Value: v.Value, Max: v.Max, Unit: u.Name, Approx: odd}, at + n
+	return compare.Norm{Value: v.Value, Max: v.Max, Unit: u.Name, Approx: odd}, end - u.Beside
 }
+
+// timeUnit are the units that a half may follow.
+var timeUnit = map[string]bool{"year": true, "month": true, "week": true, "day": true, "hour": true}

@@ -38,7 +38,7 @@ func tens() map[string]few {
 // glued are the counters that stand right after a numeral of one syllable and
 // cannot then be read as part of another word.
 var glued = map[string]bool{"명": true, "사람": true, "가지": true, "차례": true, "마리": true, "시간": true, "번": true, "개": true,
-	"달": true, "해": true, "살": true, "개소": true, "곳": true, "분": true, "채": true, "돌": true}
+	"달": true, "해": true, "살": true, "개소": true, "곳": true, "건": true, "분": true, "채": true, "돌": true}
 
 // spans are words for a number of days or a share that need no counter.
 var spans = lookup.Make(map[string]few{
@@ -47,11 +47,11 @@ var spans = lookup.Make(map[string]few{
 	"여드레": {Value: 8, Unit: "day"}, "아흐레": {Value: 9, Unit: "day"}, "열흘": {Value: 10, Unit: "day"}, "보름": {Value: 15, Unit: "day"},
 	"일주일": {Value: 1, Unit: "week"}, "이틀간": {Value: 2, Unit: "day"}, "사흘간": {Value: 3, Unit: "day"}, "나흘간": {Value: 4, Unit: "day"},
 	"열흘간": {Value: 10, Unit: "day"}, "일주일간": {Value: 1, Unit: "week"}, "닷새간": {Value: 5, Unit: "day"}, "엿새간": {Value: 6, Unit: "day"},
-	"절반": {Value: 50, Unit: "%"}, "반년": {Value: .5, Unit: "year"}, "하루아침": {}, "하루빨리": {}, "하루속히": {}, "하루하루": {},
+	"절반": {Value: 50, Unit: "%"}, "반년": {Value: .5, Unit: "year"}, "닷새동안": {Value: 5, Unit: "day"}, "사흘동안": {Value: 3, Unit: "day"}, "이틀동안": {Value: 2, Unit: "day"}, "열흘동안": {Value: 10, Unit: "day"}, "하루아침": {}, "하루빨리": {}, "하루속히": {}, "하루하루": {},
 })
 
 // measured are the units and counters of Korean, in both orthographies.
-var measured = lookup.Make(counters())
+var measured = measure.Table(counters())
 
 func counters() map[string]measure.Unit {
 	out := map[string]measure.Unit{}
@@ -69,7 +69,7 @@ func counters() map[string]measure.Unit {
 	plain("fold", "배")
 	plain("age", "살", "세", "돌")
 	plain("person", "명", "사람", "인")
-	plain("household", "세대", "가구", "호")
+	plain("household", "세대", "가구")
 	plain("vote", "표")
 	plain("unit", "대", "기")
 	plain("set", "벌", "세트", "조")
@@ -82,19 +82,19 @@ func counters() map[string]measure.Unit {
 	plain("page", "쪽", "페지", "페이지")
 	plain("building", "동", "채")
 	plain("place", "곳", "개소", "군데")
-	plain("company", "개사", "개 기업", "개 업체", "개 회사", "개업체", "개기업")
+	plain("company", "개사", "개| 기업", "개| 업체", "개| 회사", "개|업체", "개|기업")
 	plain("floor", "층")
 	plain("case", "건")
 	plain("time", "번", "차례", "회")
 	plain("kind", "가지", "종", "종류", "여종")
-	plain("country", "개국", "개 나라", "개 국가", "여개 나라", "개국가")
-	plain("city", "개 도시", "개도시")
+	plain("country", "개국", "개| 나라", "개| 국가", "개|국가")
+	plain("city", "개| 도시", "개|도시")
 	plain("pair", "쌍", "켤레")
-	plain("item", "개", "건의", "편", "통", "줄기", "개 항목")
+	plain("item", "개", "편", "통", "줄기", "개| 항목")
 	plain("point", "점")
 	plain("goal", "골")
 	plain("dose", "회분")
-	for _, w := range []string{"월", "일", "시", "호선", "위", "급", "차", "학년", "대째", "년대", "번지", "번째", "번 째", "세기", "기동", "주기", "일째", "년째", "주년째", "단계", "시대", "대회", "차대회", "호실", "월호", "조의", "조 ", "부분", "개년"} {
+	for _, w := range []string{"월", "일", "시", "호", "호선", "위", "급", "차", "학년", "대째", "년대", "번지", "번째", "번 째", "세기", "기동", "주기", "일째", "년째", "주년째", "단계", "시대", "대회", "차대회", "호실", "월호", "조의", "조 ", "부분", "개년"} {
 		out[w] = measure.Unit{Use: measure.Never}
 	}
 	return out
@@ -140,7 +140,7 @@ func durations(plain func(string, ...string)) {
 	plain("anniversary", "주년", "돐")
 	plain("month", "개월", "달", "개월간", "달간", "개월 동안")
 	plain("week", "주", "주일", "주간", "주일간")
-	plain("day", "일간", "일 동안", "일동안", "일낮")
+	plain("day", "일|전투", "일간", "일 동안", "일동안", "일낮")
 	plain("hour", "시간")
 	plain("minute", "분", "분간", "분동안", "분 동안")
 	plain("second", "초")

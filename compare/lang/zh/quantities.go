@@ -22,7 +22,7 @@ var signs = lookup.Make(map[string]numeral.Sign{
 	"千": {Value: 1000, Role: numeral.Scale}, "万": {Value: 1e4, Role: numeral.Myriad}, "萬": {Value: 1e4, Role: numeral.Myriad},
 	"亿": {Value: 1e8, Role: numeral.Myriad}, "億": {Value: 1e8, Role: numeral.Myriad}, "万亿": {Value: 1e12, Role: numeral.Myriad},
 	"萬億": {Value: 1e12, Role: numeral.Myriad}, "兆": {Value: 1e12, Role: numeral.Myriad},
-	"数": {Role: numeral.Several}, "數": {Role: numeral.Several}, "几": {Role: numeral.Several}, "幾": {Role: numeral.Several},
+	"数": {Role: numeral.Several}, "數": {Role: numeral.Several}, "几": {Value: 1, Role: numeral.Several}, "幾": {Value: 1, Role: numeral.Several},
 	"余": {Role: numeral.Odd}, "餘": {Role: numeral.Odd}, "多": {Role: numeral.Odd},
 })
 
@@ -43,10 +43,11 @@ var grammar = measure.Grammar{
 		{Form: "左右", Approx: "about"}, {Form: "上下", Approx: "about"}, {Form: "以上", Approx: "over"}, {Form: "以下", Approx: "under"},
 		{Form: "以内", Approx: "under"}, {Form: "许", Approx: "about"},
 	},
-	Joins: []string{"至", "到", "—", "－", "-", "～", "~", "–", "∼", "、"},
-	Form:  form,
-	Not:   not,
-	Heads: heads("0123456789$€£¥￥HNU０〇零一二两兩三四五六七八九十百千万萬亿億数數几幾半"),
+	Joins:  []string{"至", "到", "—", "－", "-", "～", "~", "–", "∼", "、"},
+	Halves: []string{"半"},
+	Form:   form,
+	Not:    not,
+	Heads:  heads("0123456789$€£¥￥HNU０〇零一二两兩三四五六七八九十百千万萬亿億数數几幾半"),
 }
 
 // heads are the first bytes of the characters of s.
@@ -60,7 +61,7 @@ func heads(s string) (out [256]bool) {
 // not tells ordinals, weekdays, years and set words from quantities.
 func not(text string, at, end int, num numeral.Number, u measure.Unit) bool {
 	before := text[max(0, at-9):at]
-	for _, w := range [...]string{"第", "星期", "周", "週", "礼拜", "禮拜", "初", "民国", "民國", "公元", "主体"} {
+	for _, w := range [...]string{"第", "初", "民国", "民國", "公元", "主体"} {
 		if strings.HasSuffix(before, w) && !(u.Name == "person" && num.Digits) {
 			return true
 		}
@@ -117,6 +118,14 @@ func form(text string, i int) (compare.Norm, int) {
 	}
 	rest := s[num.Len:]
 	switch {
+	case starts(rest, "个半", "個半"):
+		u, n := measured.Longest(rest[len("个半"):])
+		if rest[len("个半"):] != "" && starts(rest[len("个半"):], "月") {
+			u, n = measure.Unit{Name: "month"}, len("月")
+		}
+		if u.Name == "hour" || u.Name == "month" || u.Name == "week" {
+			return compare.Norm{Value: num.Value + .5, Unit: u.Name}, num.Len + len("个半") + n
+		}
 	case starts(rest, "分之"):
 		if up := numeral.Read(rest[len("分之"):], signs); up.Len > 0 && num.Value > 0 {
 			return compare.Norm{Value: numeral.Round(100 * up.Value / num.Value), Unit: "%"}, num.Len + len("分之") + up.Len

@@ -1,12 +1,11 @@
 package zh
 
 import (
-	"lacuna/compare/lang/internal/lookup"
 	"lacuna/compare/lang/internal/measure"
 )
 
 // measured are the units and measure words of Chinese, in both scripts.
-var measured = lookup.Make(measureWords())
+var measured = measure.Table(measureWords())
 
 func measureWords() map[string]measure.Unit {
 	out := map[string]measure.Unit{}
@@ -45,21 +44,22 @@ func measureWords() map[string]measure.Unit {
 	counted("page", "页", "頁")
 	counted("building", "座", "栋", "棟", "幢")
 	counted("place", "所", "处", "處")
-	counted("company", "家", "家企业", "家公司")
+	counted("company", "家")
 	counted("floor", "层", "層")
 	counted("case", "例", "起", "宗")
 	counted("time", "次", "遍", "趟")
 	counted("round", "轮", "輪")
 	counted("event", "场", "場")
 	counted("kind", "种", "種", "类", "類")
-	counted("country", "个国家", "個國家")
-	counted("city", "个城市", "座城市")
+	put("country", 0, measure.Strict, "国", "國")
+	counted("country", "个|国家", "個|國家")
+	counted("city", "个|城市", "座|城市")
 	counted("batch", "批", "批次")
-	counted("item", "个", "個", "件", "项", "項", "条", "條", "幅", "支", "笔", "筆", "封", "篇", "部", "首", "点建议", "点主张", "点意见", "点希望", "点要求", "点共识")
+	counted("item", "个", "個", "件", "项", "項", "条", "條", "幅", "支", "笔", "筆", "封", "篇", "部", "首", "点|建议", "点|主张", "点|意见", "点|希望", "点|要求", "点|共识", "顶", "頂", "床", "箱", "袋", "桶", "瓶", "盒", "节", "列", "颗", "顆", "块", "塊", "根")
 	put("point", 0, measure.Strict, "分")
 	put("degree", 0, measure.Strict, "度")
-	put("magnitude", 0, measure.Strict, "级", "級", "级地震")
-	put("", 0, measure.Never, "月", "月份", "日", "号", "號", "时", "時", "点", "點", "届", "屆", "世纪", "世紀", "年代", "路", "楼", "期", "版", "国集团", "國集團",
+	put("magnitude", 0, measure.Strict, "级", "級")
+	put("", 0, measure.Never, "月", "月份", "日", "号", "號", "时", "時", "点", "點", "届", "屆", "世纪", "世紀", "年代", "路", "楼", "期", "版", "国集团", "國集團", "国峰会",
 		"号文件", "中全会", "月号", "年级", "年級", "院", "环", "区", "线", "班", "师", "团", "軍", "军", "等奖", "类产品", "线城市")
 	return out
 }
@@ -108,7 +108,7 @@ func durations(plain func(string, ...string)) {
 	plain("anniversary", "周年", "週年")
 	plain("month", "个月", "個月", "个多月", "個多月")
 	plain("week", "周", "週", "个星期", "個星期", "星期", "个礼拜")
-	plain("day", "天", "昼夜", "日间", "日游")
+	plain("day", "天", "昼夜", "日间", "日|游")
 	plain("hour", "小时", "小時", "个小时", "個小時", "个多小时", "钟头")
 	plain("minute", "分钟", "分鐘")
 	plain("second", "秒", "秒钟", "秒鐘")

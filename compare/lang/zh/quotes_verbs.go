@@ -20,7 +20,7 @@ var verbs = []verb{
 	{form: "回应称"}, {form: "介绍说"}, {form: "补充说"}, {form: "补充道"}, {form: "解释说"}, {form: "强调说"}, {form: "表示说"}, {form: "透露说"},
 	{form: "指出"}, {form: "强调", after: "了性的"}, {form: "強調", after: "了性的"}, {form: "表示", after: "了的"}, {form: "认为", after: "的"},
 	{form: "認為", after: "的"}, {form: "希望", before: "的有满充寄大新予是抱无與与", after: "的工小，。、之和"}, {form: "相信", before: "的", after: "的"},
-	{form: "重申", after: "了"}, {form: "透露", after: "了"}, {form: "坦言"}, {form: "呼吁", after: "书"}, {form: "呼籲"}, {form: "主张", before: "的项点大", mark: true},
+	{form: "重申", after: "了"}, {form: "透露", after: "了"}, {form: "坦言"}, {form: "问", before: "访提询顾疑学慰请", mark: true}, {form: "問", before: "訪提詢顧疑學慰請", mark: true}, {form: "呼吁", after: "书"}, {form: "呼籲"}, {form: "主张", before: "的项点大", mark: true},
 	{form: "建议", before: "的项点条", mark: true}, {form: "介绍", before: "的", mark: true}, {form: "写道", mark: true}, {form: "宣布", mark: true},
 	{form: "警告", before: "的", mark: true}, {form: "承认"}, {form: "否认", mark: true}, {form: "声称"}, {form: "宣称"}, {form: "聲稱"}, {form: "谈到", mark: true},
 	{form: "称", before: "名职简全号对堪人俗并自统尊昵通", after: "为號号赞职之得呼", mark: true}, {form: "稱", before: "名職簡全號對堪人俗並自統尊通", after: "為號讚職之得呼", mark: true},

@@ -2,108 +2,93 @@ package zh
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/lang/internal/calendar"
-	"lacuna/compare/lang/internal/scan"
+	"lacuna/compare/lang/internal/dates"
+	"lacuna/compare/lang/internal/lookup"
 )
 
-const (
-	num   = `[0-9０-９〇零一二三四五六七八九十廿卅]{1,4}`
-	part  = `(?P<part>凌晨|清晨|早晨|早上|上午|中午|正午|下午|傍晚|晚上|晚间|夜间|当晚|深夜|午夜)?`
-	clock = `(?:(?P<hour>` + num + `)[时時点點](?P<half>半)?(?:(?P<minute>` + num + `)分)?(?:许|左右)?)?`
-	to    = `(?:至|到|—|－|-|～|~|–)`
-)
+// Times marks dates, spans, weekdays, holidays, parts of years and months, and
+// hours.
+func Times(d *compare.Document) []compare.Mention { return times.Mark(d) }
 
-// times are the patterns of time, the longest first.
-var times = []scan.Rule{
-	scan.R(`(?:主体\s*[0-9]{2,3}\s*[（(])?(?P<y>`+num+`)[）)]?年(?P<m>`+num+`)月(?P<d>`+num+`)[日号號]?`+to+`(?:(?P<y2>`+num+`)年)?(?:(?P<m2>`+num+`)月)?(?P<d2>`+num+`)[日号號]`, dates),
-	scan.R(`(?P<m>`+num+`)月(?P<d>`+num+`)[日号號]?`+to+`(?:(?P<m2>`+num+`)月)?(?P<d2>`+num+`)[日号號]`, dates),
-	scan.R(`(?:主体\s*[0-9]{2,3}\s*[（(])?(?P<y>`+num+`)[）)]?年(?P<m>`+num+`)月(?P<d>`+num+`)[日号號]`+part+clock, dates),
-	scan.R(`(?P<m>`+num+`)月(?P<d>`+num+`)[日号號]`+part+clock, dates),
-	scan.R(`(?:^|[^月0-9０-９〇零一二三四五六七八九十第每至到])(?P<span>(?:本月|当月|這月|这月)?(?P<d>[0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?)[日号號]`+to+`(?P<d2>`+num+`)[日号號])`, dates),
-	scan.R(`(?:^|[^月0-9０-９〇零一二三四五六七八九十第每生节節])(?P<span>(?:本月|当月|這月|这月)?(?P<d>[0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?)[日号號]`+part+clock+`)`, dates),
-	scan.R(`(?:主体\s*[0-9]{2,3}\s*[（(])?(?P<y>[0-9０-９]{4}|[〇零一二三四五六七八九]{4})[）)]?年(?:(?P<m>`+num+`)月份?)?`, dates),
-	scan.R(`(?P<rel>大前天|前天|昨天|昨日|昨晚|今天|今日|今晚|今晨|明天|明日|后天|後天|翌日)`+part+clock, relative),
-	scan.R(`(?P<shift>上上|上|本|这|這|下)?(?:周|週|星期|礼拜|禮拜)(?P<wd>[一二三四五六日天])`+part+clock, weekday),
-	scan.R(`(?P<shift>上上|上|本|这|這|下)个?(?P<unit>周|週|星期|月)`, shifted),
-	scan.R(`(?P<unit>去年|今年|明年|前年)(?:(?P<m>`+num+`)月份?)?`, year),
-	scan.R(`(?P<m>`+num+`)月份`, dates),
-	scan.R(`(?P<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|深夜|午夜)(?P<hour>`+num+`)[时時点點](?P<half>半)?(?:(?P<minute>`+num+`)分)?`, hours),
+var times = dates.Grammar{
+	Number: dateNumber,
+	Year:   []string{"年"}, Month: []string{"月份", "月"}, Day: []string{"日", "号", "號"},
+	Hour: []string{"时", "時", "点", "點"}, Minute: []string{"分"}, Half: []string{"半"}, About: []string{"许", "許", "左右"},
+	Joins: []string{"至", "到", "—", "－", "-", "～", "~", "–"},
+	Era:   []string{"主体", "主體"},
+	Parts: lookup.Make(partTable()),
+	Late:  "下傍晚",
+	Words: lookup.Make(timeWords()),
+	Tails: lookup.Make(tailTable()),
+	Bare:  bareDate,
+	Open:  openDate,
+	Heads: heads("0123456789０〇零一二三四五六七八九十廿卅大前昨今明后後翌上本这這下周週星礼禮去当當同次春元除正端中清国國劳勞建腊臘凌早傍晚深午夜两兩每新主世九八七六五近日第年平圣聖"),
 }
 
-// Times marks dates, spans, weekdays and hours.
-func Times(d *compare.Document) []compare.Mention { return scan.Document(d, compare.Time, times) }
+func partTable() map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq("凌晨 清晨 早晨 早上 上午 中午 正午 下午 傍晚 晚上 晚间 晚間 夜间 夜間 当晚 當晚 深夜 午夜 晚 晨") {
+		out[w] = true
+	}
+	return out
+}
 
-func dates(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	a := calendar.Date{Year: digits(g["y"]), Month: digits(g["m"]), Day: digits(g["d"])}
-	if a.Year > 0 && a.Year < 1000 {
-		return compare.Norm{}, false
-	}
-	if !a.Valid() || a == (calendar.Date{}) {
-		return compare.Norm{}, false
-	}
-	n := calendar.Resolve(a, d.Day)
-	if g["d2"] != "" {
-		b := calendar.Date{Year: digits(g["y2"]), Month: digits(g["m2"]), Day: digits(g["d2"])}
-		if b.Month == 0 {
-			b.Month = a.Month
+// dateNumber reads 11, １１, 十一, 二十, 二〇一九.
+func dateNumber(s string) (v, n int) {
+	signs := 0
+	for n < len(s) && signs < 5 {
+		r, w := utf8.DecodeRuneInString(s[n:])
+		if !('0' <= r && r <= '9' || '０' <= r && r <= '９' || strings.ContainsRune("〇零一二三四五六七八九十廿卅", r)) {
+			break
 		}
-		if b.Year == 0 {
-			b.Year = a.Year
-		}
-		n = calendar.Span(n, calendar.Resolve(b, d.Day))
+		n, signs = n+w, signs+1
 	}
-	return hoursOf(n, g), true
-}
-
-var offsets = map[string]int{"大前天": -3, "前天": -2, "昨天": -1, "昨日": -1, "昨晚": -1, "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "明天": 1, "明日": 1, "翌日": 1, "后天": 2, "後天": 2}
-
-func relative(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	return hoursOf(calendar.Offset(d.Day, offsets[g["rel"]]), g), true
-}
-
-var shifts = map[string]int{"上上": -2, "上": -1, "本": 0, "这": 0, "這": 0, "下": 1}
-
-func weekday(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	wd := strings.Index("日一二三四五六", g["wd"]) / 3
-	if g["wd"] == "天" {
-		wd = 0
+	if signs == 0 || signs > 4 {
+		return 0, 0
 	}
-	var shift *int
-	if s, ok := shifts[g["shift"]]; ok {
-		shift = &s
+	return digits(s[:n]), n
+}
+
+// bareDate tells whether a day, month or hour alone is one. A day in one or two
+// characters has a ten in it; ordinals and counts of days are none.
+func bareDate(text string, at, end int, d calendar.Date) bool {
+	prev, _ := utf8.DecodeLastRuneInString(text[:at])
+	if strings.ContainsRune("月第每年0123456789０〇零一二三四五六七八九十百千两节節生.", prev) {
+		return false
 	}
-	return hoursOf(calendar.Weekday(d.Day, wd, shift), g), true
-}
-
-func shifted(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	n := shifts[g["shift"]]
-	if g["unit"] == "月" {
-		return calendar.Month(d.Day, n), true
+	words := text[at:end]
+	figures := '0' <= words[0] && words[0] <= '9' || words[0] == 0xEF
+	switch {
+	case d.Month > 0:
+		return d.Day > 0 || !starts(text[end:], "饼", "餅", "球", "亮", "光")
+	case d.Day > 0:
+		return figures && strings.ContainsAny(words, "日") || strings.Contains(words, "十") && strings.Contains(words, "日") || figures && !starts(text[end:], "线", "楼", "机", "院", "公", "门", "馆", "厅", "高", "国", "文", "选", "位", "车", "店", "令", "决", "台", "商", "仓", "矿", "井", "炉", "舰", "館", "線") && !roman(prev) && prev != '-'
 	}
-	return calendar.Week(d.Day, n), true
-}
-
-func year(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	n := map[string]int{"前年": -2, "去年": -1, "今年": 0, "明年": 1}[g["unit"]]
-	return calendar.Year(d.Day, n, digits(g["m"])), true
-}
-
-func hours(g scan.Groups, _ *compare.Document) (compare.Norm, bool) {
-	return hoursOf(compare.Norm{}, g), true
-}
-
-// hoursOf adds the part of day and the hour.
-func hoursOf(n compare.Norm, g scan.Groups) compare.Norm {
-	minute := digits(g["minute"])
-	if g["half"] != "" {
-		minute = 30
+	if strings.ContainsAny(words, ":：") {
+		return figures && len(words) > 3
 	}
-	return calendar.Clock(n, g["part"], g["hour"] != "", digits(g["hour"]), minute, strings.ContainsAny(g["part"], "下傍晚"))
+	return figures && strings.ContainsAny(words, "时時")
 }
 
-// digits reads 11, １１, 十一, 二十, 二〇一九; 0 for nothing.
+func roman(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
+
+// openDate tells whether a date may end where it does.
+func openDate(text string, end int, d calendar.Date) bool {
+	rest := text[end:]
+	switch {
+	case d.Day > 0:
+		return !starts(rest, "游", "遊", "间", "間", "元", "圆")
+	case d.Month == 0:
+		return !starts(rest, "历史", "歷史", "来", "來", "级", "級")
+	}
+	return true
+}
+
+// digits reads the characters of a number; 0 for none.
 func digits(s string) int {
 	n, tens := 0, false
 	for _, r := range s {

@@ -132,18 +132,20 @@ func testMarks(t *testing.T, tag string) {
 	for _, p := range read(t, tag) {
 		pack, _ := all.Get(tag)
 		d := segment.Text("", p.text, tag, p.day, pack)
+		found := append(pack.Times(d), pack.Quantities(d)...)
 		annotate.Document(d, pack)
+		found = append(found, pack.Quotes(d)...)
 		shift := strings.Index(d.Text, p.text)
-		for i := range d.Mentions {
-			d.Mentions[i].Start -= shift
-			d.Mentions[i].End -= shift
+		for i := range found {
+			found[i].Start -= shift
+			found[i].End -= shift
 		}
 		part := 0
 		if p.apart {
 			part = 1
 		}
 		for kind := range floors[tag] {
-			counts[kind][part].score(t, kind, p, d.Mentions)
+			counts[kind][part].score(t, kind, p, found)
 		}
 	}
 	for _, kind := range []compare.Kind{compare.Time, compare.Quantity, compare.Quote} {

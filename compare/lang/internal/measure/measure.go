@@ -18,6 +18,7 @@ type Unit struct {
 	Name   string  // as Norm.Unit has it; empty: a thing
 	Factor float64 // to the unit of that name; 0: 1
 	Use    Use
+	Beside int // bytes at the end of its word that tell it and are no part of it
 }
 
 // Use limits where a unit makes a number a quantity.
@@ -39,6 +40,7 @@ type Grammar struct {
 	Before []Word               // words before a number, the longest first
 	After  []Word               // words after the unit
 	Joins  []string             // between the ends of a range
+	Halves []string             // "and a half" after a unit of time
 	// Form reads what begins at a place and is no plain number; 0: nothing.
 	Form func(text string, at int) (compare.Norm, int)
 	// Not tells whether a number with its unit is none, by the text around it.
@@ -206,7 +208,28 @@ func (g *Grammar) ranged(text string, from int, num numeral.Number) ranged {
 		}
 	}
 	r.unit, r.has, r.end = first, has, at
+	for _, h := range g.Halves {
+		if timed[first.Name] && strings.HasPrefix(text[at:], h) {
+			r.value, r.end = r.value+.5, at+len(h)
+			break
+		}
+	}
 	return r
+}
+
+// timed are the units that a half may follow.
+var timed = map[string]bool{"year": true, "month": true, "week": true, "day": true, "hour": true, "minute": true}
+
+// Table is the table of units from words by unit; a bar in a word parts what
+// tells the unit from what is beside it: 个|国家.
+func Table(words map[string]Unit) lookup.Table[Unit] {
+	out := map[string]Unit{}
+	for w, u := range words {
+		head, tail, _ := strings.Cut(w, "|")
+		u.Beside = len(tail)
+		out[head+tail] = u
+	}
+	return lookup.Make(out)
 }
 
 // symbol is the sign of money that s begins with, when it has one.
@@ -232,7 +255,7 @@ func (g *Grammar) unit(text string, at int) (Unit, int, bool) {
 		p++
 	}
 	if u, n := g.Units.Longest(text[p:]); n > 0 && !cut(text, p, p+n) {
-		return u, p + n, true
+		return u, p + n - u.Beside, true
 	}
 	return Unit{}, at, false
 }

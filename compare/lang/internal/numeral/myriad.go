@@ -94,6 +94,11 @@ func (r *reader) sign(sign Sign, next int) bool {
 		}
 		r.positional = true
 	case Several:
+		if r.some && r.cur < 0 && r.section == 10 && sign.Value > 0 {
+			r.out.Approx = "over"
+			r.n, r.end = next, next
+			return true
+		}
 		if r.some {
 			return false
 		}
