@@ -39,6 +39,7 @@ func fields(s string) map[string]bool {
 func (p *pair) question(s compare.Span, kind string) question {
 	q := question{kind: kind, head: -1}
 	q.from, q.to = p.a.within(s)
+	q.to = min(q.to, q.from+sight)
 	for i := q.from; i < q.to; i++ {
 		w := &p.a.tokens[i]
 		if q.head >= 0 && i > q.from && prepositions[w.Lower] && kind != Time {

@@ -176,9 +176,14 @@ func print(name string, as []answer) {
 		}
 		by[k] = append(by[k], a)
 	}
+	var events [][]judged
 	for _, k := range keys {
 		report(k, by[k], .5)
+		if strings.HasSuffix(k, coverage.Event) {
+			events = append(events, units(by[k]))
+		}
 	}
+	pooled(events)
 }
 
 func used(m *trees.Model) map[int]int {

@@ -15,11 +15,10 @@ type answer struct {
 
 // judged is a unit: all mentions of one thing in one pair.
 type judged struct {
-	group    string
-	gold     bool
-	score    float64
-	hit      bool
-	answered bool
+	group string
+	gold  bool
+	score float64
+	hit   bool
 }
 
 // units merges the mentions of one thing.
@@ -149,4 +148,40 @@ func ece(us []judged) float64 {
 		d += math.Abs(s[b] - g[b])
 	}
 	return d / float64(len(us))
+}
+
+// pooled prints the calibration error over several tasks that weigh the same,
+// when scores below a half shrink by one factor and those above by another.
+func pooled(tasks [][]judged) {
+	type choice struct{ low, high, e float64 }
+	best := choice{e: 1}
+	for low := .5; low < 1.01; low += .05 {
+		for high := .5; high < 1.01; high += .05 {
+			var s, g [10]float64
+			for _, us := range tasks {
+				for _, u := range us {
+					v := u.score * low
+					if u.score >= .5 {
+						v = .5 + (u.score-.5)*high
+					}
+					b := min(9, int(v*10))
+					s[b] += v / float64(len(us))
+					if u.gold {
+						g[b] += 1 / float64(len(us))
+					}
+				}
+			}
+			d := 0.0
+			for b := range s {
+				d += math.Abs(s[b]-g[b]) / float64(len(tasks))
+			}
+			if d < best.e {
+				best = choice{low, high, d}
+			}
+			if low > .99 && high > .99 {
+				fmt.Printf("pooled ece %.4f\n", d)
+			}
+		}
+	}
+	fmt.Printf("pooled ece %.4f with %.2f below and %.2f above a half\n", best.e, best.low, best.high)
 }

@@ -10,7 +10,7 @@ s t re ve ll d m don didn doesn isn wasn aren weren won wouldn couldn shouldn ha
 
 const numeralForms = `0 zero, 1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve`
 
-const irregularForms = `go goes went gone, say said says, kill killed, win won, lose lost, leave left, die dead death died dying, shoot shot shooting,
+const irregularForms = `go goes went gone, say said says, kill killed, win won, lose lost, leave left, die dead death deaths died dying, shoot shot shooting,
 buy bought, sell sold sale, hold held, find found, meet met, make made making, take took taken, give gave given, come came, become became, get got gotten,
 see saw seen, know knew known, begin began begun, break broke broken, steal stole stolen theft thefts, drive drove driven, fall fell fallen, fly flew flown flight flights,
 speak spoke spoken speech speeches, write wrote written, rise rose risen, grow grew grown growth, throw threw thrown, draw drew drawn, show showed shown, lead led,
