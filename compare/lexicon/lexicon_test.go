@@ -16,7 +16,7 @@ func TestCoverTerms(t *testing.T) {
 		lang, text string
 		want       [][2]string
 	}{
-		{"ko", "조중 두 나라는 무역교류를 확대하였다.", [][2]string{{"两国", "나라"}, {"扩大", "확대"}, {"贸易", "무역"}, {"交流", "교류"}}},
+		{"ko", "조중 두 나라는 무역교류를 확대하였다.", [][2]string{{"朝中", "조중"}, {"两国", "나라"}, {"扩大", "확대"}, {"贸易", "무역"}, {"交流", "교류"}}},
 		{"en", "Both countries expand trade exchanges.", [][2]string{{"两国", "countries"}, {"扩大", "expand"}, {"贸易", "trade"}, {"交流", "exchanges"}}},
 		{"en", "The singer released an album.", nil},
 	} {
