@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -34,21 +35,19 @@ func (a *app) load() (*setup, error) {
 	return &setup{config: c, outlets: all}, nil
 }
 
-// open is load with the archive. The flag goes before the environment, the
-// environment before the file.
+// dsn names the archive; empty: the default file. The flag goes before the
+// environment, the environment before the file.
+func (a *app) dsn(s *setup) string {
+	return cmp.Or(a.database, os.Getenv("LACUNA_DATABASE"), s.config.Database)
+}
+
+// open is load with the archive.
 func (a *app) open(ctx context.Context) (*setup, error) {
 	s, err := a.load()
 	if err != nil {
 		return nil, err
 	}
-	dsn := a.database
-	if dsn == "" {
-		dsn = os.Getenv("LACUNA_DATABASE")
-	}
-	if dsn == "" {
-		dsn = s.config.Database
-	}
-	s.archive, err = archive.Open(ctx, dsn)
+	s.archive, err = archive.Open(ctx, a.dsn(s))
 	return s, err
 }
 

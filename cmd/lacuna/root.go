@@ -32,6 +32,7 @@ What could not be collected is told as unknown, never as left out.`,
 	root.AddCommand(
 		newDemo(a), newReport(a), newDiff(a), newDigest(a), newCollect(a), newOutlets(a),
 		newExtract(a), newNames(a), newAnnotate(a), newSchema(a), newQuality(a),
+		newImport(a), newExport(a), newSearch(a), newPeople(a), newStatus(a), newBackup(a), newRestore(a), newDoctor(a),
 	)
 	return root
 }

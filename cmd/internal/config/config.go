@@ -34,6 +34,10 @@ type Config struct {
 	// Mirror reads a host's pages from another address, such as a local copy.
 	// What is stored, compared and cited keeps the original URL.
 	Mirror map[string]string `yaml:"mirror"`
+	// People is a file of corrections to the register of persons: forms of one
+	// person on a line, parted by tabs; after an exclamation mark, forms of which
+	// no two are one person, or a form that is no person. Relative to the file.
+	People string `yaml:"people"`
 	// Fetch says how outlets are asked.
 	Fetch Fetch `yaml:"fetch"`
 	// Collect says how a collection runs.
@@ -93,8 +97,12 @@ func Parse(name string, b []byte) (*Config, error) {
 	return c, nil
 }
 
-// resolve makes the outlets' patterns the files they name.
+// resolve makes the outlets' patterns the files they name and the file of persons
+// relative to dir.
 func (c *Config) resolve(dir string) error {
+	if c.People != "" && !filepath.IsAbs(c.People) {
+		c.People = filepath.Join(dir, c.People)
+	}
 	var files []string
 	for _, p := range c.Outlets {
 		if !filepath.IsAbs(p) {
