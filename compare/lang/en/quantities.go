@@ -90,6 +90,9 @@ func amount(text string, i int) (compare.Norm, compare.Span, bool) {
 		span := compare.Span{Start: i, End: end}
 		return nearby(n, text, span), span, true
 	}
+	if n, end := anniversary(text, i); end > 0 {
+		return n, compare.Span{Start: i, End: end}, true
+	}
 	num := read(text, from)
 	if num.end == 0 {
 		_, over, _ := numeral.Digits(text[from:min(len(text), from+60)])
@@ -115,7 +118,7 @@ func measured(text string, i int, money string, num number) (compare.Norm, compa
 	n := compare.Norm{Value: num.value, Approx: num.approx}
 	end := num.end
 	u, uEnd, has := unitAt(text, num.end)
-	if at := rangeTo(text, uEnd); at > 0 {
+	if at := rangeTo(text, uEnd); at > 0 && !(text[uEnd] == ' ' && after(text, i, moved...)) {
 		_, w := currencies.Longest(text[at:])
 		high := read(text, at+w)
 		u2, e2, has2 := unitAt(text, high.end)
@@ -125,6 +128,11 @@ func measured(text string, i int, money string, num number) (compare.Norm, compa
 		}
 		if high.end > 0 && low < high.value && (!has || u2 == u) {
 			n.Value, n.Max, end, u, uEnd, has = low, high.value, high.end, u2, e2, has2
+		}
+	}
+	if strings.HasPrefix(text[num.end:], " and a half ") && n.Max == 0 {
+		if w, e, ok := unitAt(text, num.end+len(" and a half")); ok && short[w.name] {
+			n.Value, u, uEnd, has = n.Value+.5, w, e, true
 		}
 	}
 	switch {
@@ -150,7 +158,7 @@ func counts(text string, span compare.Span, num number, n compare.Norm, has bool
 	case has:
 		return num.figures || n.Value != 1 || n.Unit != "day" && !after(text, span.Start, "no", "any", "every", "this", "that", "another")
 	case !num.figures:
-		return num.scaled || n.Value > 1
+		return num.scaled || n.Value > 1 && !after(text, span.Start, "the", "these", "those", "all", "other", "both", "our", "their", "his", "her")
 	case n.Value >= 1500 && n.Value < 2100 && !num.scaled && !strings.Contains(text[span.Start:span.End], ","):
 		return false
 	}
@@ -241,3 +249,20 @@ var currencies = lookup.Make(map[string]string{"$": "USD", "US$": "USD", "U.S.$"
 	"€": "EUR", "£": "GBP", "¥": "CNY", "₩": "KRW", "RMB": "CNY", "RMB ": "CNY", "USD ": "USD", "CNY ": "CNY", "EUR ": "EUR"})
 
 func has(n compare.Norm) bool { return n.Unit != "" }
+
+// moved are the words after which "to" names where a number went, not the end
+// of a range.
+var moved = []string{"rose", "fell", "dropped", "climbed", "jumped", "increased", "rises", "falls", "gained", "lost", "up", "down", "by", "added", "declined", "slid", "surged"}
+
+// anniversary reads an anniversary: 70th anniversary.
+func anniversary(text string, i int) (compare.Norm, int) {
+	v, n, ok := numeral.Digits(text[i:min(len(text), i+8)])
+	if !ok || !ordinal(text, i+n) {
+		return compare.Norm{}, 0
+	}
+	const word = " anniversary"
+	if end := i + n + 2; strings.HasPrefix(text[end:], word) {
+		return compare.Norm{Value: v, Unit: "anniversary"}, end + len(word)
+	}
+	return compare.Norm{}, 0
+}

@@ -97,16 +97,16 @@ var nouns = table(map[string]string{
 		"tourist tourists visitor visitors passenger passengers member members guest guests child children woman women man men expert experts scholar scholars " +
 		"journalist journalists reporter reporters resident residents employee employees participant participants representative representatives lawmaker lawmakers " +
 		"civilian civilians prisoner prisoners refugee refugees defector defectors patient patients victim victims teacher teachers doctor doctors farmer farmers " +
-		"scientist scientists artist artists performer performers athlete athletes player players leader leaders minister ministers diplomat diplomats protester protesters " +
+		"scientist scientists artist artists performer performers youth youths student artistes athlete athletes player players leader leaders minister ministers diplomat diplomats protester protesters " +
 		"businessman businessmen entrepreneur entrepreneurs migrant migrants policeman policemen officer officers volunteer volunteers voter voters spectator spectators personnel crew sailors sailor fighters " +
-		"pupils pupil youths citizens citizen inhabitants staffers students teachers editors abductees passengers crewmen servicemen personages",
+		"pupils pupil citizens citizen inhabitants staffers students teachers editors abductees passengers crewmen servicemen personages",
 	"household": "household households families family", "vote": "vote votes", "unit": "unit units vehicle vehicles car cars truck trucks tractor tractors machine machines bus buses " +
 		"aircraft plane planes jet jets helicopter helicopters tank tanks locomotive locomotives computer computers train trains sets drone drones", "ship": "ship ships vessel vessels boat boats warship warships",
 	"shot": "missile missiles rocket rockets warhead warheads shell shells projectile projectiles", "animal": "head cattle cows pigs sheep horses goats chickens animals", "tree": "tree trees",
-	"copy": "copy copies book books volume volumes", "page": "page pages", "building": "building buildings house houses apartments", "place": "place places site sites venue venues", "company": "company companies firm firms enterprise enterprises businesses",
+	"copy": "copy copies book books volume volumes", "page": "page pages", "building": "building buildings house houses apartments", "place": "place places site sites venue venues park parks school schools hospital hospitals hotel hotels village villages town towns", "company": "company companies firm firms enterprise enterprises businesses factory factories plants mills",
 	"floor": "floor floors storey storeys story stories", "case": "case cases", "round": "round rounds", "event": "event events match matches", "kind": "kind kinds type types variety varieties",
 	"country": "country countries nation nations", "city": "city cities", "item": "item items piece pieces project projects agreement agreements document documents measure measures " +
-		"proposal proposals article articles topic topics", "point": "point points", "pair": "pair pairs couple couples", "degree": "degree degrees", "dose": "dose doses", "group": "group groups", never: "o'clock am pm"})
+		"proposal proposals article articles topic topics farm farms bridge bridges speech speeches", "point": "point points", "pair": "pair pairs couple couples", "degree": "degree degrees", "dose": "dose doses", "group": "group groups", never: "o'clock am pm"})
 
 func table(words map[string]string) map[string]unitOf {
 	out := map[string]unitOf{}

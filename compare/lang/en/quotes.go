@@ -112,7 +112,7 @@ func (q quoter) clause(s compare.Span, at, end int) (clause, lead compare.Span) 
 	if comma > 0 && tail {
 		return q.trim(compare.Span{Start: s.Start, End: s.Start + comma}), compare.Span{Start: s.Start + comma, End: at}
 	}
-	if comma >= 0 && strings.TrimSpace(text[s.Start+comma+1:at]) == "" && !startsWith(body, "he ", "she ", "they ", "the two ") && len(body) < 90 {
+	if comma >= 0 && strings.TrimSpace(text[s.Start+comma+1:at]) == "" && q.inverted(text[s.Start:s.Start+comma], compare.Span{Start: s.End - len(body), End: s.End}) {
 		return q.trim(compare.Span{Start: s.Start, End: s.Start + comma}), compare.Span{Start: end, End: s.End}
 	}
 	if tail {
@@ -123,6 +123,21 @@ func (q quoter) clause(s compare.Span, at, end int) (clause, lead compare.Span) 
 		return compare.Span{}, lead
 	}
 	return q.trim(compare.Span{Start: end, End: s.End}), lead
+}
+
+// inverted tells whether the subject stands after its verb: "..., said X". What
+// stands before the comma must then be a clause and no relative one.
+func (q quoter) inverted(lead string, body compare.Span) bool {
+	text := q.D.Quote(body)
+	if len(text) > 90 || startsWith(text, "he ", "she ", "they ", "it ", "the two ") || strings.Contains(lead, ", who ") || strings.Contains(lead, ", which ") {
+		return false
+	}
+	for _, m := range q.Within(body) {
+		if m.Start < body.Start+40 {
+			return true
+		}
+	}
+	return len(text) < 50 && !strings.Contains(text, " was ") && !strings.Contains(text, " is ") && !strings.Contains(text, " will ")
 }
 
 // trim takes space, stops and quotation marks off the ends of a span.

@@ -10,7 +10,7 @@ import (
 )
 
 // abbreviated ends in a point that ends no sentence.
-var abbreviated = regexp.MustCompile(`(?:^|[\s("“'.])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|St|Rev|Hon|Jr|Sr|Amb|Vice|vs|No|Nos|Vol|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|Corp|approx|Mt|[A-Z])\.["”’)]*\s*$`)
+var abbreviated = regexp.MustCompile(`(?:^|[\s("“'.\-–/])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|St|Rev|Hon|Jr|Sr|Amb|Vice|vs|No|Nos|Vol|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|Corp|approx|Mt|[A-Z])\.["”’)]*\s*$`)
 
 // Split follows Unicode's rules for sentences and joins again what they part
 // after abbreviations, initials and before a small letter.

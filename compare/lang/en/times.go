@@ -5,119 +5,279 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/lang/internal/calendar"
-	"lacuna/compare/lang/internal/scan"
+	"lacuna/compare/lang/internal/lookup"
+	"lacuna/compare/lang/internal/numeral"
+	"lacuna/sources"
 )
 
-const (
-	month   = `(?i:(?P<m>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?))`
-	month2  = `(?i:(?P<m2>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?))`
-	dayNum  = `(?P<d>\d{1,2})(?:st|nd|rd|th)?`
-	dayNum2 = `(?P<d2>\d{1,2})(?:st|nd|rd|th)?`
-	yearOpt = `(?:,?\s+(?:Juche\s+\d{2,3}\s*\()?(?P<y>\d{4})\)?)?`
-	to      = `\s*(?:to|through|until|till|-|–|—)\s*`
-	wdName  = `(?P<wd>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun\.|Mon\.|Tues?\.|Wed\.|Thurs?\.|Fri\.|Sat\.)`
-	partOpt = `(?:\s+(?P<part>morning|afternoon|evening|night))?`
-)
-
-// times are the patterns of time, the longest first.
-var times = []scan.Rule{
-	scan.R(`\b`+month+`\s+`+dayNum+to+`(?:`+month2+`\s+)?`+dayNum2+`\b`+yearOpt, dates),
-	scan.R(`\b`+dayNum+to+dayNum2+`\s+`+month+`\b`+yearOpt, dates),
-	scan.R(`\b`+month+`\s+`+dayNum+`\b`+yearOpt+partOpt, dates),
-	scan.R(`\b`+dayNum+`\s+`+month+`\b`+yearOpt, dates),
-	scan.R(`\b`+month+`,?\s+(?P<y>\d{4})\b`, dates),
-	scan.R(`\bJuche\s+(?P<j>\d{2,3})\s*\(\s*(?P<y>\d{4})\s*\)`, dates),
-	scan.R(`\b(?P<y>\d{4})-(?P<mm>\d{2})-(?P<d>\d{2})\b`, dates),
-	scan.R(`\b(?P<rel>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tonight|tomorrow)`+partOpt+`\b`, relative),
-	scan.R(`\b(?:(?P<shift>last|next|this)\s+)?`+wdName+`(?:\b|\s|$)`+partOpt, weekday),
-	scan.R(`\b(?P<shift>last|next|this)\s+(?P<unit>week|month|year)\b`, shifted),
-	scan.R(`\b(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<ap>a\.m\.|p\.m\.|am|pm|AM|PM)(?:\b|\s|$)`, hours),
-	scan.R(`\b(?i:in|since|of|by|during|from|until|early|late|mid-?)\s*(?P<span>(?:early |late |mid-)?`+month+`)\b`, dates),
-	scan.R(`(?:^|[^\d,.$€£¥-])(?P<span>(?P<y>1[89]\d{2}|20\d{2})s?)(?:[^\d,.%-]|[,.](?:\D|$)|$)`, dates),
-}
-
-// Times marks dates, spans, weekdays and hours.
-func Times(d *compare.Document) []compare.Mention { return scan.Document(d, compare.Time, times) }
-
-func dates(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	a := calendar.Date{Year: g.Int("y"), Month: monthOf(g["m"]) + g.Int("mm"), Day: g.Int("d")}
-	if !a.Valid() || a == (calendar.Date{}) {
-		return compare.Norm{}, false
-	}
-	n := calendar.Resolve(a, d.Day)
-	if g["d2"] != "" {
-		b := calendar.Date{Year: a.Year, Month: monthOf(g["m2"]), Day: g.Int("d2")}
-		if b.Month == 0 {
-			b.Month = a.Month
+// Times marks dates, spans, weekdays, holidays, parts of years and months, and
+// hours.
+func Times(d *compare.Document) []compare.Mention {
+	r := dater{anchor: d.Day, last: d.Day}
+	for i, s := range d.Sentences {
+		r.text = d.Text[s.Start:s.End]
+		from := len(r.out)
+		r.sentence()
+		for k := from; k < len(r.out); k++ {
+			m := &r.out[k]
+			m.Start, m.End, m.Sentence, m.Kind = m.Start+s.Start, m.End+s.Start, i, compare.Time
 		}
-		n = calendar.Span(n, calendar.Resolve(b, d.Day))
 	}
-	n.Part = g["part"]
-	return n, true
+	return r.out
 }
 
-// monthOf is the number of a month's name or abbreviation; 0 for none.
-func monthOf(s string) int {
-	if len(s) < 3 {
+// dater reads the times of one document; last is the last day named so far.
+type dater struct {
+	text         string
+	anchor, last sources.Day
+	out          []compare.Mention
+}
+
+func (r *dater) sentence() {
+	for i := 0; i < len(r.text); {
+		if c := r.text[i]; !letter(c) && !figure(c) {
+			i++
+			continue
+		}
+		n, end := r.at(i)
+		if end > i {
+			r.out = append(r.out, compare.Mention{Span: compare.Span{Start: i, End: end}, Norm: n})
+			if n.From != "" && n.From == n.To {
+				r.last = n.From
+			}
+			i = end
+			continue
+		}
+		for i < len(r.text) && (letter(r.text[i]) || figure(r.text[i]) || (r.text[i] == ',' || r.text[i] == '.' || r.text[i] == '\'') && i+1 < len(r.text) && figure(r.text[i+1])) {
+			i++
+		}
+	}
+}
+
+// at reads the time that begins with a word or number; end is 0 when there is
+// none.
+func (r *dater) at(i int) (compare.Norm, int) {
+	if figure(r.text[i]) {
+		return r.figures(i)
+	}
+	w, end := word(r.text, i)
+	switch w {
+	case "the", "this", "last", "next", "early", "late", "mid", "past", "same", "first", "second", "third", "fourth", "coming":
+		return r.phrase(i)
+	case "juche":
+		return r.juche(end)
+	}
+	if m := monthOf(r.text[i:end]); m > 0 {
+		return r.month(i, end, m)
+	}
+	if wd := weekdayOf(r.text[i:end]); wd > 0 {
+		return r.weekday(stop(r.text, end), wd-1, nil)
+	}
+	if n, e := r.named(i); e > 0 {
+		return n, e
+	}
+	if p, e := r.daypart(i); e > 0 && (w == "midnight" || w == "noon") {
+		return r.onDay(e, compare.Norm{Part: p, Clock: map[string]string{"midnight": "00:00", "noon": "12:00"}[w], Precision: "minute"})
+	}
+	return compare.Norm{}, 0
+}
+
+// word for word phrases: yesterday, tonight, Mid-Autumn Festival.
+func (r *dater) named(i int) (compare.Norm, int) {
+	v, n := phrasesOfTime.Longest(lower(r.text, i))
+	end := i + n
+	if n == 0 || end < len(r.text) && letter(r.text[end]) {
+		return compare.Norm{}, 0
+	}
+	var out compare.Norm
+	switch v.role {
+	case day:
+		out = calendar.Offset(r.anchor, v.n)
+	case same:
+		out = calendar.Offset(r.last, v.n)
+	case week:
+		return calendar.Week(r.anchor, v.n), end
+	case monthly:
+		return calendar.Month(r.anchor, v.n), end
+	case yearly:
+		return calendar.Year(r.anchor, v.n, 0), end
+	case feast:
+		year := 0
+		if y, e := r.year(end, true); e > 0 {
+			year, end = y, e
+		}
+		return v.feast.Resolve(year, r.anchor), end
+	}
+	out.Part = v.part
+	if p, e := r.daypart(end); e > 0 && v.part == "" {
+		out.Part, end = p, e
+	}
+	return out, end
+}
+
+// lower is what follows a place, as far as a phrase may reach, in lower case.
+func lower(text string, i int) string { return strings.ToLower(text[i:min(len(text), i+28)]) }
+
+// month reads what begins with the name of a month: November 6 to 9, 2019.
+func (r *dater) month(i, end, m int) (compare.Norm, int) {
+	end = stop(r.text, end)
+	d := calendar.Date{Month: m}
+	v, e := r.dayNumber(space(r.text, end))
+	if e == 0 {
+		if y, e := r.year(end, true); e > 0 {
+			d.Year = y
+			return calendar.Resolve(d, r.anchor), e
+		}
+		name, full := word(r.text, i)
+		if r.text[i] > 'Z' || (name == "may" || name == "march") && !r.monthly(i, full) {
+			return compare.Norm{}, 0
+		}
+		return calendar.Resolve(d, r.anchor), end
+	}
+	d.Day = v
+	last, e2 := r.other(e, d)
+	if e2 > 0 {
+		e = e2
+	}
+	if y, e3 := r.year(e, true); e3 > 0 {
+		d.Year, last.Year, e = y, y, e3
+		if e2 > 0 && last.Month < d.Month {
+			d.Year--
+		}
+	}
+	if !d.Valid() {
+		return compare.Norm{}, 0
+	}
+	n := calendar.Resolve(d, r.anchor)
+	if e2 > 0 {
+		return calendar.Span(n, calendar.Resolve(last, r.anchor)), e
+	}
+	return r.withPart(n, e)
+}
+
+// other reads the end of a span whose first day ends at a place.
+func (r *dater) other(at int, d calendar.Date) (calendar.Date, int) {
+	j := rangeTo(r.text, at)
+	for _, w := range [...]string{" through ", " until ", " till ", " and "} {
+		if j == 0 && strings.HasPrefix(r.text[at:], w) {
+			j = at + len(w)
+		}
+	}
+	if j == 0 {
+		return d, 0
+	}
+	w, e := word(r.text, j)
+	m := d.Month
+	if mm := monthOf(r.text[j:e]); w != "" && mm > 0 {
+		m, j = mm, space(r.text, stop(r.text, e))
+	}
+	v, e := r.dayNumber(j)
+	if e == 0 || m == d.Month && v <= d.Day || strings.HasPrefix(r.text[at:], " and ") && v != d.Day+1 {
+		return d, 0
+	}
+	return calendar.Date{Year: d.Year, Month: m, Day: v}, e
+}
+
+// dayNumber reads the number of a day, with the ending of an ordinal or none.
+func (r *dater) dayNumber(i int) (v, end int) {
+	for end = i; end < len(r.text) && figure(r.text[end]); end++ {
+		v = v*10 + int(r.text[end]-'0')
+		if end-i > 2 {
+			return 0, 0
+		}
+	}
+	if end == i || v < 1 || v > 31 {
+		return 0, 0
+	}
+	if ordinal(r.text, end) {
+		end += 2
+	}
+	if end < len(r.text) && (letter(r.text[end]) || r.text[end] == '%' || r.text[end] == ':' || r.text[end] == ',' && end+1 < len(r.text) && figure(r.text[end+1])) {
+		return 0, 0
+	}
+	return v, end
+}
+
+// year reads a year of four digits after a place, a comma or "of" between; also
+// Juche 108 (2019).
+func (r *dater) year(i int, comma bool) (y, end int) {
+	at := i
+	for _, p := range [...]string{", ", " of ", " in ", " "} {
+		if strings.HasPrefix(r.text[at:], p) && (comma || p != ", ") {
+			at += len(p)
+			break
+		}
+	}
+	if at == i {
+		return 0, 0
+	}
+	if strings.HasPrefix(r.text[at:], "Juche ") {
+		return r.jucheYear(at + len("Juche"))
+	}
+	if y = r.four(at); y > 0 {
+		return y, at + 4
+	}
+	return 0, 0
+}
+
+// four is the year of four digits at a place; 0 for none.
+func (r *dater) four(i int) int {
+	if i+4 > len(r.text) || i+4 < len(r.text) && (figure(r.text[i+4]) || letter(r.text[i+4]) && r.text[i+4] != 's' || r.text[i+4] == '%') {
 		return 0
 	}
-	return strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", strings.ToLower(s[:3]))/3 + 1
+	v, n, ok := numeral.Digits(r.text[i : i+4])
+	if !ok || n != 4 || v < 1800 || v >= 2100 {
+		return 0
+	}
+	return int(v)
 }
 
-func relative(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	n := 0
-	switch rel := g["rel"]; {
-	case strings.Contains(rel, "before yesterday"):
-		n = -2
-	case strings.Contains(rel, "after tomorrow"):
-		n = 2
-	case rel == "yesterday":
-		n = -1
-	case rel == "tomorrow":
-		n = 1
+func (r *dater) juche(end int) (compare.Norm, int) {
+	y, e := r.jucheYear(end)
+	if e == 0 {
+		return compare.Norm{}, 0
 	}
-	out := calendar.Offset(d.Day, n)
-	out.Part = g["part"]
-	return out, true
+	return calendar.Resolve(calendar.Date{Year: y}, r.anchor), e
 }
 
-var shifts = map[string]int{"last": -1, "this": 0, "next": 1}
-
-// weekday reads a weekday. "Last Friday" is the Friday before the day of
-// writing, which journalists also use of the week under way.
-func weekday(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	wd := strings.Index("sunmontuewedthufrisat", strings.ToLower(g["wd"][:3])) / 3
-	var shift *int
-	if s, ok := shifts[g["shift"]]; ok && s >= 0 {
-		shift = &s
+// jucheYear reads a year of the era; year one is 1912.
+func (r *dater) jucheYear(i int) (y, end int) {
+	i = space(r.text, i)
+	v, n, ok := numeral.Digits(r.text[i:min(len(r.text), i+8)])
+	if !ok || n > 3 {
+		return 0, 0
 	}
-	n := calendar.Weekday(d.Day, wd, shift)
-	if g["shift"] == "last" && n.From == d.Day && d.Day != "" {
-		n = calendar.Offset(d.Day, -7)
+	end = i + n
+	p := space(r.text, end)
+	if p+6 <= len(r.text) && r.text[p] == '(' && r.text[p+5] == ')' && r.four(p+1) > 0 {
+		return r.four(p + 1), p + 6
 	}
-	n.Part = g["part"]
-	return n, true
+	return 1911 + int(v), end
 }
 
-func shifted(g scan.Groups, d *compare.Document) (compare.Norm, bool) {
-	n := shifts[g["shift"]]
-	switch g["unit"] {
-	case "month":
-		return calendar.Month(d.Day, n), true
-	case "year":
-		return calendar.Year(d.Day, n, 0), true
+// space passes over a space; stop over the point of an abbreviation.
+func space(text string, i int) int {
+	if i < len(text) && text[i] == ' ' {
+		return i + 1
 	}
-	return calendar.Week(d.Day, n), true
+	return i
 }
 
-func hours(g scan.Groups, _ *compare.Document) (compare.Norm, bool) {
-	h := g.Int("hour")
-	pm := strings.HasPrefix(strings.ToLower(g["ap"]), "p")
-	if h > 12 {
-		return compare.Norm{}, false
+func stop(text string, i int) int {
+	if i < len(text) && text[i] == '.' && i+1 < len(text) && (text[i+1] == ' ' || text[i+1] == ',') && i >= 3 && !fullName(text[:i]) {
+		return i + 1
 	}
-	if !pm && h == 12 {
-		h = 0
-	}
-	return calendar.Clock(compare.Norm{}, "", true, h, g.Int("minute"), pm), true
+	return i
 }
+
+// fullName tells whether a name of a month or day ends here unabbreviated.
+func fullName(s string) bool {
+	k := len(s)
+	for k > 0 && letter(s[k-1]) {
+		k--
+	}
+	return len(s)-k > 4 || strings.HasSuffix(s, "June") || strings.HasSuffix(s, "July") || strings.HasSuffix(s, "May")
+}
+
+// phrasesOfTime are the words that stand for times.
+var phrasesOfTime = lookup.Make(timeWords())

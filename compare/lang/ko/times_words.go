@@ -26,13 +26,13 @@ func timeWords() map[string]dates.Word {
 	put(dates.Word{Role: dates.Same, N: 1}, "이튿날|다음날|다음 날|익일")
 	put(dates.Word{Role: dates.Same, N: -1}, "전날|전일")
 	put(dates.Word{Role: dates.Open}, "매일")
-	for n, words := range map[int]string{-2: "재작년", -1: "지난해|작년|지난 해|전년", 0: "올해|금년|올|이해", 1: "래년|내년|다음해|다음 해|명년"} {
+	for n, words := range map[int]string{-2: "재작년", -1: "지난해|작년|지난 해|전년", 0: "올해|금년|올", 1: "래년|내년|다음해|다음 해|명년"} {
 		put(dates.Word{Role: dates.Year, N: n}, words)
 	}
 	delete(out, "올")
 	put(dates.Word{}, "오늘날|새해인사")
 	put(dates.Word{Role: dates.Year, N: -1}, "작년 같은 기간|지난해 같은 기간|작년 동기|지난해 동기|전년 동기|전년 같은 기간")
-	for n, words := range map[int]string{-2: "지지난달", -1: "지난달|지난 달|전달|전월", 0: "이달|이번달|이번 달|이 달", 1: "다음달|다음 달|내달|래달"} {
+	for n, words := range map[int]string{-2: "지지난달", -1: "지난달|지난 달|전월", 0: "이달|이번달|이번 달|이 달", 1: "다음달|다음 달|내달|래달"} {
 		put(dates.Word{Role: dates.Month, N: n}, words)
 	}
 	put(dates.Word{Role: dates.Toward, N: -1}, "지난")
@@ -45,7 +45,7 @@ func timeWords() map[string]dates.Word {
 
 // weeks adds the words of weeks and weekdays.
 func weeks(out map[string]dates.Word) {
-	shifts := map[string]int{"지난주": -1, "지난 주": -1, "지난": -1, "이번주": 0, "이번 주": 0, "이번": 0, "금주": 0, "다음주": 1, "다음 주": 1, "내주": 1, "래주": 1}
+	shifts := map[string]int{"지난주": -1, "지난 주": -1, "지난": -1, "이번주": 0, "이번 주": 0, "이번": 0, "금주": 0, "다음주": 1, "다음 주": 1, "래주": 1}
 	for k, day := range []string{"일", "월", "화", "수", "목", "금", "토"} {
 		day += "요일"
 		out[day] = dates.Word{Role: dates.Nearest, Wday: k}

@@ -125,7 +125,7 @@ func (r *reader) sentence() {
 // at reads the time that begins at a place; end is 0 when there is none, and
 // the length of a word that is none, below 0, when there is one.
 func (r *reader) at(i int) (compare.Norm, int) {
-	if w, n := r.g.Words.Longest(r.text[i:]); n > 0 {
+	if w, n := r.g.Words.Longest(r.text[i:]); n > 0 && !(r.g.Space && hangul(before(r.text, i))) {
 		if w.Role == 0 {
 			return compare.Norm{}, -n
 		}
@@ -256,3 +256,5 @@ func before(text string, i int) rune {
 	c, _ := utf8.DecodeLastRuneInString(text[:i])
 	return c
 }
+
+func hangul(c rune) bool { return '가' <= c && c <= '힣' }
