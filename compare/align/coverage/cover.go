@@ -29,7 +29,17 @@ func (s Sides) Ask(q Question) Answer {
 	if entities[q.Kind] {
 		w = trained().entity
 	}
-	return Answer{Score: w.Chance(f), Match: m}
+	return Answer{Score: settle(w.Chance(f)), Match: m}
+}
+
+// settle draws a chance towards doubt without changing sides: among texts that
+// may tell of one story or of two alike, the trees, which saw more of the
+// former, are too sure.
+func settle(p float64) float64 {
+	if p < .5 {
+		return .92 * p
+	}
+	return .5 + .7*(p-.5)
 }
 
 var entities = map[string]bool{Participant: true, Place: true, Time: true, Object: true, Report: true}
