@@ -35,7 +35,38 @@ func joined(before, after string) bool {
 		before = before[len(before)-80:]
 	}
 	after = strings.TrimLeft(after, " ")
-	return after != "" && 'a' <= after[0] && after[0] <= 'z' || abbreviated.MatchString(before)
+	switch {
+	case after == "":
+		return false
+	case 'a' <= after[0] && after[0] <= 'z':
+		return true
+	case quoted(before):
+		return speaks(after)
+	}
+	return abbreviated.MatchString(before) && !(initials.MatchString(before) && startsWith(after, openers...))
+}
+
+// initials end an abbreviation of several letters, after which a sentence may
+// begin with one of openers: ... of the C.C. The delegation ...
+var (
+	initials = regexp.MustCompile(`[A-Z]\.[A-Z]\.\s*$`)
+	openers  = []string{"The ", "He ", "She ", "It ", "They ", "In ", "On ", "A ", "At ", "But ", "This ", "That ", "These ", "His ", "Her "}
+)
+
+// quoted tells whether a sentence ends with a closing quotation mark.
+func quoted(before string) bool {
+	before = strings.TrimRight(before, " ")
+	return strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "”")
+}
+
+// speaks tells whether a speaker and a verb of saying follow a quotation.
+func speaks(after string) bool {
+	after = after[:min(len(after), 90)]
+	if k := strings.IndexAny(after, ".\"“"); k >= 0 {
+		after = after[:k]
+	}
+	at, _, _ := said(after, 0, len(after))
+	return at >= 0 && strings.Count(after[:at], " ") < 7 && !strings.Contains(after[at:], " that ") && len(after)-at < 40
 }
 
 // add appends a span without the space around it.

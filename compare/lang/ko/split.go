@@ -19,19 +19,26 @@ func Split(par string) []compare.Span {
 		if !strings.ContainsRune(".!?。！？…", r) {
 			continue
 		}
+		quoted := false
 		for i < len(par) {
 			r, n := utf8.DecodeRuneInString(par[i:])
 			if !strings.ContainsRune(".!?…\"'”’」』》>)", r) {
 				break
 			}
 			i += n
+			quoted = quoted || strings.ContainsRune("\"'”’」』》>", r)
 		}
-		if ends(par, at, i) {
+		if !(quoted && linked(par[i:])) && ends(par, at, i) {
 			out = add(out, par, from, i)
 			from = i
 		}
 	}
 	return add(out, par, from, len(par))
+}
+
+// linked tells whether what follows a quotation joins it to a verb: 》고, "라고.
+func linked(s string) bool {
+	return starts(strings.TrimPrefix(s, " "), "고 ", "라고", "라며", "라면서", "라는", "며 ", "면서", "이라고", "이라며", "하고 ", "하며 ", "는 ", "을 ", "를 ", "의 ")
 }
 
 // ends tells whether the mark at one place, after which the text goes on at

@@ -5,6 +5,7 @@ package speech
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/lang/internal/lookup"
@@ -25,6 +26,7 @@ type Pair struct {
 func Pairs(text string, closing map[string]string) []Pair {
 	t := lookup.Make(closing)
 	var out []Pair
+	next := upcoming{}
 	for i := 0; i < len(text); {
 		c, n := t.Longest(text[i:])
 		if n == 0 {
@@ -32,7 +34,10 @@ func Pairs(text string, closing map[string]string) []Pair {
 			continue
 		}
 		from := i + n
-		w := end(text[from:min(len(text), from+longest)], text[i:from], c)
+		w := -1
+		if ahead := next.after(text, c, from); ahead >= 0 && ahead <= from+longest {
+			w = end(text[from:min(len(text), from+longest)], text[i:from], c)
+		}
 		if w < 0 {
 			i = from
 			continue
@@ -41,6 +46,24 @@ func Pairs(text string, closing map[string]string) []Pair {
 		i = from + w + len(c)
 	}
 	return out
+}
+
+// upcoming holds the next place of each mark, so that a text of marks that open
+// and never close is looked through once.
+type upcoming map[string]int
+
+// after is the first place of a mark at or after from; -1 when there is none.
+func (u upcoming) after(text, mark string, from int) int {
+	at, known := u[mark]
+	if known && (at < 0 || at >= from) {
+		return at
+	}
+	at = strings.Index(text[from:], mark)
+	if at >= 0 {
+		at += from
+	}
+	u[mark] = at
+	return at
 }
 
 // end is the place of the closing mark in s, after pairs of the same marks
@@ -66,8 +89,7 @@ func end(s, open, closing string) int {
 type Reader struct {
 	D    *compare.Document
 	who  []compare.Mention // persons, titles, organisations and places
-	Last string            // the speaker found last in the paragraph
-	par  int
+	Last string            // the speaker found last
 }
 
 // New is a reader of a document whose mentions are set.
@@ -80,14 +102,6 @@ func New(d *compare.Document) *Reader {
 		}
 	}
 	return r
-}
-
-// Enter tells the reader which sentence comes next: a new paragraph forgets the
-// last speaker when it names persons of its own.
-func (r *Reader) Enter(i int) {
-	if p := r.D.Sentences[i].Paragraph; p != r.par {
-		r.par = p
-	}
 }
 
 // Within are the persons, titles, organisations and places that lie in s.
@@ -123,4 +137,19 @@ func Drop(direct, reported []compare.Mention) []compare.Mention {
 	}
 	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
 	return out
+}
+
+// reach is how many bytes before a verb its subject is looked for.
+const reach = 600
+
+// Lead is what stands before a place, from another on, as far as the subject of
+// a verb there may stand.
+func Lead(text string, from, at int) compare.Span {
+	if at-from > reach {
+		from = at - reach
+		for from < at && !utf8.RuneStart(text[from]) {
+			from++
+		}
+	}
+	return compare.Span{Start: from, End: at}
 }
