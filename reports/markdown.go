@@ -13,7 +13,7 @@ import (
 func Markdown(w io.Writer, c *compare.Comparison) error {
 	v := newView(c)
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s to %s\n\n", Escape(v.Title), v.Window.From, v.Window.To)
+	fmt.Fprintf(&b, "# %s\n\n%s\n\n", Escape(v.Title), period(v.Window))
 	for _, l := range v.Lead {
 		fmt.Fprintf(&b, "- %s\n", Escape(l))
 	}

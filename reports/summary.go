@@ -14,7 +14,7 @@ import (
 // then what could not be said, then a line on the rest.
 func Summary(w io.Writer, c *compare.Comparison, least float64) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s to %s", c.Window.From, c.Window.To)
+	b.WriteString(period(c.Window))
 	if c.Query != "" {
 		fmt.Fprintf(&b, ", events that match %q and their visits", c.Query)
 	}
@@ -34,6 +34,14 @@ func Summary(w io.Writer, c *compare.Comparison, least float64) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// period is the window in words; articles handed over as they are have none.
+func period(w sources.Window) string {
+	if w == (sources.Window{}) {
+		return "The articles given"
+	}
+	return fmt.Sprintf("%s to %s", w.From, w.To)
 }
 
 func writeFindings(b *strings.Builder, title string, fs []compare.Finding) {
@@ -72,6 +80,9 @@ func Sort(c *compare.Comparison, least float64) (said, unknown, rest []compare.F
 
 // Health is how whole a collection is, in words: "8 of 8 days whole".
 func Health(c compare.CollectionReport) string {
+	if len(c.Days) == 0 {
+		return "given as it is"
+	}
 	whole := 0
 	var bad []string
 	for _, d := range c.Days {

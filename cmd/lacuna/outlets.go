@@ -13,8 +13,8 @@ import (
 )
 
 func newOutlets(a *app) *cobra.Command {
-	c := &cobra.Command{Use: "outlets", Short: "List and show the outlets lacuna knows", Args: cobra.NoArgs}
-	c.AddCommand(newOutletsList(a), newOutletsShow(a))
+	c := &cobra.Command{Use: "outlets", Short: "List, show, check and record the outlets lacuna knows", Args: cobra.NoArgs, RunE: help}
+	c.AddCommand(newOutletsList(a), newOutletsShow(a), newOutletsCheck(a), newOutletsRecord(a))
 	return c
 }
 

@@ -26,6 +26,7 @@ What could not be collected is told as unknown, never as left out.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.NoArgs,
+		RunE:          help,
 	}
 	root.PersistentFlags().StringVar(&a.database, "database", "", "archive: a SQLite file or postgres://… (default: a file in the user's data directory, or LACUNA_DATABASE)")
 	root.PersistentFlags().StringVar(&a.config, "config", "", "configuration file (default: lacuna.yaml in this folder, if there is one)")
@@ -36,3 +37,7 @@ What could not be collected is told as unknown, never as left out.`,
 	)
 	return root
 }
+
+// help is what a command that only groups others does by itself; a word that
+// names none of them is an error before.
+func help(cmd *cobra.Command, _ []string) error { return cmd.Help() }

@@ -11,6 +11,7 @@ import (
 	"net/netip"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"gopkg.in/yaml.v3"
@@ -92,9 +93,16 @@ func Parse(name string, b []byte) (*Config, error) {
 	d := yaml.NewDecoder(bytes.NewReader(b))
 	d.KnownFields(true)
 	if err := d.Decode(c); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, fmt.Errorf("%s: %s", name, plain(err))
 	}
 	return c, nil
+}
+
+// plain is a YAML error on one line, in words of the file.
+func plain(err error) string {
+	s := strings.Join(strings.Fields(err.Error()), " ")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "yaml: "), "unmarshal errors: ")
+	return strings.ReplaceAll(s, " not found in type config.", " is not a key of ")
 }
 
 // resolve makes the outlets' patterns the files they name and the file of persons

@@ -34,10 +34,10 @@ collect: {parallel: 3}
 
 func TestParseErrorsNameFileLineAndKey(t *testing.T) {
 	for text, want := range map[string]string{
-		"databse: x\n":              "lacuna.yaml: yaml: unmarshal errors:\n  line 1: field databse not found in type config.Config",
-		"\nfetch: {delay: soon}\n":  "lacuna.yaml: yaml: unmarshal errors:\n  line 2: cannot unmarshal !!str `soon` into time.Duration",
-		"fetch: [\n":                "lacuna.yaml: yaml: line 1: did not find expected node content",
-		"collect: {parallel: many}": "lacuna.yaml: yaml: unmarshal errors:\n  line 1: cannot unmarshal !!str `many` into int",
+		"databse: x\n":              "lacuna.yaml: line 1: field databse is not a key of Config",
+		"\nfetch: {delay: soon}\n":  "lacuna.yaml: line 2: cannot unmarshal !!str `soon` into time.Duration",
+		"fetch: [\n":                "lacuna.yaml: line 1: did not find expected node content",
+		"collect: {parallel: many}": "lacuna.yaml: line 1: cannot unmarshal !!str `many` into int",
 	} {
 		_, err := Parse("lacuna.yaml", []byte(text))
 		if err == nil || err.Error() != want {
