@@ -232,7 +232,9 @@ func nearby(n compare.Norm, text string, span compare.Span) compare.Norm {
 	before := strings.ToLower(strings.TrimRight(text[max(0, span.Start-16):span.Start], " "))
 	for _, w := range nearBefore {
 		if strings.HasSuffix(before, w.form) && (len(before) == len(w.form) || !letter(before[len(before)-len(w.form)-1])) {
-			n.Approx = w.approx
+			if w.form != "over" || !lasting[n.Unit] {
+				n.Approx = w.approx
+			}
 			return n
 		}
 	}
@@ -266,3 +268,6 @@ func anniversary(text string, i int) (compare.Norm, int) {
 	}
 	return compare.Norm{}, 0
 }
+
+// lasting are the units before which "over" means during.
+var lasting = map[string]bool{"year": true, "month": true, "week": true, "day": true}

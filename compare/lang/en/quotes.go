@@ -61,7 +61,7 @@ func (q quoter) direct(p speech.Pair, s compare.Span, i int) (compare.Mention, b
 	}
 	lead := max(lo, p.Outer.Start-200)
 	if at, _, verb := lastSaid(text, lead, p.Outer.Start); at >= 0 {
-		m.Norm.Verb, m.Norm.Speaker = verb, q.subject(compare.Span{Start: lo, End: at})
+		m.Norm.Verb, m.Norm.Speaker = verb, q.subject(speech.Lead(text, lo, at))
 		return m, true
 	}
 	m.Norm.Speaker = q.Last
@@ -102,7 +102,7 @@ func (q quoter) reported(s compare.Span, i int) (compare.Mention, bool) {
 func (q quoter) clause(s compare.Span, at, end int) (clause, lead compare.Span) {
 	text := q.D.Text
 	rest := text[end:s.End]
-	lead = compare.Span{Start: s.Start, End: at}
+	lead = speech.Lead(text, s.Start, at)
 	if k := strings.Index(rest[:min(len(rest), 110)], "that "); k >= 0 && (k == 0 || rest[k-1] == ' ') && !strings.ContainsAny(rest[:k], ",;") {
 		return q.trim(compare.Span{Start: end + k + len("that "), End: s.End}), lead
 	}
@@ -229,7 +229,16 @@ func (q quoter) subject(s compare.Span) string {
 // article is s without an article before it and what follows a comma.
 func article(s string) string {
 	if k := strings.LastIndex(s, ", "); k >= 0 && k+2 < len(s) {
-		s = s[k+2:]
+		if last := s[k+2:]; startsWith(last, "who ", "which ", "whose ") {
+			s = s[:k]
+		} else {
+			s = last
+		}
 	}
-	return strings.TrimPrefix(strings.TrimPrefix(s, "The "), "the ")
+	for _, a := range [...]string{"The ", "the ", "A ", "a ", "An ", "an "} {
+		if t, ok := strings.CutPrefix(s, a); ok {
+			return t
+		}
+	}
+	return s
 }

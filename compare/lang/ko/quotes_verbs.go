@@ -7,7 +7,7 @@ import "lacuna/compare/lang/internal/lookup"
 type link struct{ tail, after, kept string }
 
 var links = []link{
-	{tail: "고", after: "다라자냐까요오"}, {tail: "면서", after: "다라자"}, {tail: "며", after: "다라자"},
+	{tail: "이라고"}, {tail: "이라며"}, {tail: "이라면서"}, {tail: "고", after: "다라자냐까요오"}, {tail: "면서", after: "다라자"}, {tail: "며", after: "다라자"},
 	{tail: " 데 대하여"}, {tail: "데 대하여", after: "할한될된는은", kept: "데"}, {tail: " 데 대해"}, {tail: "데 대해서"},
 	{tail: "것을", kept: "것"}, {tail: "기를", after: "하되지가오있어이", kept: "기"}, {tail: "길", after: "하되지"}, {tail: "뜻을", kept: "뜻"},
 	{tail: "의사를", kept: "의사"}, {tail: "입장을", kept: "입장"}, {tail: "점을", kept: "점"},

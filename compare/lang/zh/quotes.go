@@ -48,7 +48,7 @@ func (q quoter) direct(p speech.Pair, i int) (compare.Mention, bool) {
 	switch {
 	case verb != "" && len(before) < p.Outer.Start-max(from, p.Outer.Start-60) || verb != "" && full:
 		at := max(from, p.Outer.Start-60) + len(before) - len(verb)
-		m.Norm.Verb, m.Norm.Speaker = verb, q.subject(compare.Span{Start: from, End: at})
+		m.Norm.Verb, m.Norm.Speaker = verb, q.subject(speech.Lead(text, from, at))
 		return m, true
 	case q.afterwards(&m, p):
 		return m, true
@@ -87,8 +87,9 @@ func (q quoter) reported(s compare.Span, i int) (compare.Mention, bool) {
 	if len(body) < 9 || mark == 0 && starts(body, nouns...) && strings.ContainsAny(lead, "对向對") || relayed(lead, verb) {
 		return compare.Mention{}, false
 	}
-	who := q.subject(compare.Span{Start: s.Start, End: s.Start + at})
-	if !q.person(compare.Span{Start: s.Start, End: s.Start + at}) && happens(body) {
+	before := speech.Lead(q.D.Text, s.Start, s.Start+at)
+	who := q.subject(before)
+	if !q.person(before) && happens(body) {
 		return compare.Mention{}, false
 	}
 	span := compare.Span{Start: s.Start + from + mark, End: s.Start + from + mark + len(body)}
@@ -142,7 +143,7 @@ func (q quoter) unnamed(s compare.Span, ms []compare.Mention) string {
 		return q.Last
 	case starts(words, "双方", "雙方"):
 		return words[:len("双方")]
-	case len(ms) > 0:
+	case len(ms) > 0 && (ms[len(ms)-1].End == s.End || len(words) > 45):
 		return q.Name(ms[len(ms)-1])
 	case len(words) <= 45:
 		return words
