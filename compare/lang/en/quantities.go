@@ -192,7 +192,8 @@ func coded(text string, i int, num number) bool {
 // named tells whether the word before a bare number is capitalised inside a
 // sentence, or stands for "number": Flight 370, No. 3.
 func named(text string, span compare.Span) bool {
-	if span.End < len(text) && letter(text[span.End]) {
+	rest := text[span.End:]
+	if rest != "" && letter(rest[0]) || len(rest) > 1 && rest[0] == '-' && letter(rest[1]) && !strings.HasPrefix(rest, "-strong") {
 		return true
 	}
 	before := strings.TrimRight(text[max(0, span.Start-24):span.Start], " ")

@@ -87,10 +87,13 @@ func not(text string, at, end int, num numeral.Number, u measure.Unit) bool {
 	case u.Name == "unit":
 		return num.Value <= 90 && int(num.Value)%10 == 0 && starts(after, " 여성", " 남성", " 청년", " 초반", " 중반", " 후반", " 젊", " 남자", " 여자")
 	case u == (measure.Unit{}):
-		return after != "" && (after[0] == '-' || 'a' <= after[0] && after[0] <= 'z' || 'A' <= after[0] && after[0] <= 'Z')
+		return starts(after, named...) || after != "" && (after[0] == '-' || 'a' <= after[0] && after[0] <= 'z' || 'A' <= after[0] && after[0] <= 'Z')
 	}
 	return false
 }
+
+// named follow numbers that belong to the name of an event or a meeting.
+var named = []string{"자회담", "자 회담", "자협의", "선언", "공동선언", "남북공동선언", "절", "사건", "사태", "테로", "테러", "합의", "혁명", "운동"}
 
 // worded tells whether a number in Sino-Korean words with its unit is one: 수십명,
 // 이천만원, 백 톤, but not 사천성 or 만세.

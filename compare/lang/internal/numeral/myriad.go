@@ -44,6 +44,9 @@ func Read(s string, signs lookup.Table[Sign]) Number {
 	if !r.some {
 		return Number{}
 	}
+	if r.cur > 0 && r.cur < 10 && r.alone && r.out.Last >= 100 {
+		r.cur *= r.out.Last / 10
+	}
 	r.out.Value = Round(r.total + r.section + max(r.cur, 0))
 	r.out.Len = r.end
 	return r.out
@@ -57,6 +60,7 @@ type reader struct {
 	n, end              int
 	some, positional    bool
 	several             bool
+	alone               bool    // cur is one digit in words: 三千五 is 3500
 	scale, big          float64 // smallest seen since the last myriad, and altogether
 }
 
@@ -70,7 +74,7 @@ func (r *reader) step(s string, signs lookup.Table[Sign]) bool {
 			return false
 		}
 		r.out.Digits = r.out.Digits || r.out.Signs == 0
-		r.cur, r.positional = v, false
+		r.cur, r.positional, r.alone = v, false, false
 		return r.take(at + n)
 	}
 	sign, n := signs.Longest(s[at:])
@@ -87,6 +91,7 @@ func (r *reader) sign(sign Sign, next int) bool {
 		if r.cur >= 0 && !r.positional {
 			return false
 		}
+		r.alone = r.cur < 0
 		if r.positional && r.cur >= 0 {
 			r.cur = r.cur*10 + sign.Value
 		} else {

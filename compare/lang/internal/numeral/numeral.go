@@ -19,7 +19,7 @@ func Digits(s string) (v float64, n int, ok bool) {
 	if w == 0 {
 		return 0, 0, false
 	}
-	v, n, ok = group, w, w <= 3*longest
+	v, n, ok = group, w, count(s[:w]) <= longest
 	sep := ""
 	for lead := count(s[:w]); lead <= 3; {
 		mark := separator(s[n:])
