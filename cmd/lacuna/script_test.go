@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -41,7 +42,8 @@ func TestScripts(t *testing.T) {
 
 // serveSite is `site NAME HOST...`: it serves a folder of the case, or else the
 // recorded event of that name, each laid out host/path, and writes a lacuna.yaml
-// that reads the hosts from there. SITE is the server's address.
+// that reads the hosts from there, and an own.yaml that also knows the case's own
+// outlets, files named x-y.yaml. SITE is the server's address.
 func serveSite(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: site NAME HOST...")
@@ -60,6 +62,10 @@ func serveSite(ts *testscript.TestScript, neg bool, args []string) {
 		fmt.Fprintf(&b, "  %s: %s/%s\n", h, s.Base, h)
 	}
 	ts.Check(os.WriteFile(ts.MkAbs("lacuna.yaml"), []byte(b.String()), 0o644))
+	if own, err := filepath.Glob(ts.MkAbs("*-*.yaml")); err == nil && len(own) > 0 {
+		b.WriteString("outlets: [\"?*-*.yaml\"]\n")
+		ts.Check(os.WriteFile(ts.MkAbs("own.yaml"), []byte(b.String()), 0o644))
+	}
 }
 
 func isDir(path string) bool {
