@@ -133,7 +133,7 @@ func rangeTo(text string, at int) int {
 			return at + len(j)
 		}
 	}
-	if strings.HasPrefix(text[at:], " and ") && after(text, strings.LastIndexByte(text[max(0, at-30):at], ' ')+max(0, at-30), "between") {
+	if strings.HasPrefix(text[at:], " and ") && strings.Contains(text[max(0, at-30):at], "between ") {
 		return at + len(" and ")
 	}
 	return 0
