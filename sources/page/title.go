@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -98,28 +99,55 @@ func (s *sheet) fillTitle(a *sources.Article) {
 	a.Title = tidy(t.choose())
 }
 
+// choose is the title that the places agree on most, spelled as the one that
+// readers are shown elsewhere spells it.
 func (t titles) choose() string {
 	h, d := t.heading, t.unsite(t.data)
 	m, w := t.unsite(t.meta), t.unsite(t.window)
+	hk, dk, mk := loose(h), loose(d), loose(m)
 	switch {
-	case h == "" && d != "":
-		return d
-	case h == "" && m != "":
-		return m
 	case h == "":
-		return w
-	case d == "" && m != "" && loose(m) != loose(h) && strings.HasSuffix(loose(h), loose(m)):
-		return m
+		return cmp.Or(d, m, w)
 	case d == "":
+		if m != "" && strings.HasSuffix(hk, mk) {
+			return m
+		}
 		return h
-	case loose(d) == loose(m) && !prefixed(d, h):
+	case dk == mk && dk == hk:
 		return d
-	case loose(d) == loose(h) && own(m, t.meta):
+	case dk == mk && !prefixed(d, h):
 		return m
-	case loose(h) == loose(m), prefixed(d, h):
+	case dk == hk:
+		return t.headlined(h, m)
+	case hk == mk && t.window != "" && t.opens(dk):
+		return d
+	case hk == mk:
+		return m
+	case prefixed(d, h):
 		return h
 	}
 	return d
+}
+
+// headlined chooses between a headline that the page's data repeat and an Open
+// Graph title of other words: a title the window repeats is written for search
+// and not for readers, one that only precedes the headline is a label, and
+// where the window repeats the headline the other must say much more.
+func (t titles) headlined(h, m string) string {
+	hk, mk, wk := loose(h), loose(m), loose(t.window)
+	switch {
+	case !own(m, t.meta), wk == mk, strings.HasSuffix(mk, hk):
+		return h
+	case wk == hk && 4*len(mk) < 5*len(hk):
+		return h
+	}
+	return m
+}
+
+// opens holds when the window's title is key with the site's name behind it.
+func (t titles) opens(key string) bool {
+	w := loose(t.window)
+	return w != key && strings.HasPrefix(w, key)
 }
 
 // own holds for an Open Graph title the publisher wrote for itself: no site
