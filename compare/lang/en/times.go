@@ -129,7 +129,7 @@ func (r *dater) month(i, end, m int) (compare.Norm, int) {
 			return calendar.Resolve(d, r.anchor), e
 		}
 		name, full := word(r.text, i)
-		if r.text[i] > 'Z' || (name == "may" || name == "march") && !r.monthly(i, full) {
+		if len(name) <= 4 && r.text[end-1] != '.' && !fullName(name) && !fullName(r.text[i:full]) || (name == "may" || name == "march") && !r.monthly(i, full) {
 			return compare.Norm{}, 0
 		}
 		return calendar.Resolve(d, r.anchor), end

@@ -49,6 +49,8 @@ func timeWords() map[string]timeWord {
 		put(timeWord{role: monthly, n: n}, word+" month")
 		put(timeWord{role: yearly, n: n}, word+" year")
 	}
+	put(timeWord{role: yearly}, "the end of the year|the beginning of the year|the end of this year")
+	put(timeWord{role: monthly}, "the end of the month")
 	put(timeWord{role: yearly, n: -1}, "the same period last year|the same period of last year")
 	holiday := func(f calendar.Feast, words string) { put(timeWord{role: feast, feast: f}, words) }
 	holiday(calendar.Feast{Base: calendar.NewYear}, "lunar new year's day|lunar new year|chinese new year|spring festival|the lunar new year|the spring festival|seollal")

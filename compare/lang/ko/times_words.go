@@ -31,7 +31,7 @@ func timeWords() map[string]dates.Word {
 	}
 	delete(out, "올")
 	put(dates.Word{}, "오늘날|새해인사")
-	put(dates.Word{Role: dates.Year, N: -1}, "작년 같은 기간|지난해 같은 기간|작년 동기|지난해 동기|전년 동기|전년 같은 기간")
+	put(dates.Word{Role: dates.Year, N: -1}, "작년 같은 기간|지난해 같은 기간|작년 동기|지난해 동기|전년 동기|전년 동월|지난해 동월|전년 같은 기간")
 	for n, words := range map[int]string{-2: "지지난달", -1: "지난달|지난 달|전월", 0: "이달|이번달|이번 달|이 달", 1: "다음달|다음 달|내달|래달"} {
 		put(dates.Word{Role: dates.Month, N: n}, words)
 	}

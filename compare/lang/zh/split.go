@@ -40,7 +40,7 @@ func Split(par string) []compare.Span {
 // speaks tells whether s begins with a speaker and a verb of saying.
 func speaks(s string) bool {
 	k := strings.IndexAny(s, "。！？，；：“\"")
-	return k > 0 && tail(s[:k]) != ""
+	return k > 0 && starts(s[k:], "。", "！", "？") && tail(s[:k]) != ""
 }
 
 // add appends a span without the space around it.

@@ -206,7 +206,7 @@ func (r *reader) clock(i int, n compare.Norm, alone bool) (compare.Norm, int) {
 	if e == 0 {
 		hour, e = r.part(at, r.g.Hour)
 	}
-	if e == 0 || hour > 24 {
+	if e == 0 || hour > 24 || !r.g.Open(r.text, e, calendar.Date{}) {
 		if part != "" {
 			n.Part = part
 		}
