@@ -64,7 +64,7 @@ func (q *quoter) direct(p speech.Pair, i int) (compare.Mention, bool) {
 		return compare.Mention{}, false
 	}
 	s := q.D.Sentences[i].Span
-	who := q.subject(compare.Span{Start: min(s.Start, p.Outer.Start), End: p.Outer.Start})
+	who := q.subject(speech.Lead(text, min(s.Start, p.Outer.Start), p.Outer.Start))
 	return compare.Mention{Span: p.Inner, Kind: compare.Quote, Sentence: i, Norm: compare.Norm{Speaker: who.name, Verb: verb, Direct: true}}, true
 }
 
