@@ -120,8 +120,12 @@ var legacy = []string{"gb18030", "big5", "euc-kr", "shift_jis", "euc-jp", "windo
 
 // choose picks the encoding under which the sample reads most like text. A
 // declared one needs only to read as text; a better rival must be clearly so.
+// Fewer than four bytes above ASCII tell nothing.
 func choose(body []byte, claims []string) string {
 	sample := sampleOf(body)
+	if len(claims) == 0 && aboveASCII(body) < 4 {
+		return "windows-1252"
+	}
 	best, top := "windows-1252", -1.0
 	try := func(name string, bonus float64) {
 		out, _, err := decodeAs(sample, name)
@@ -147,6 +151,17 @@ func choose(body []byte, claims []string) string {
 		try(c, 0)
 	}
 	return best
+}
+
+// aboveASCII counts the bytes that no ASCII text holds.
+func aboveASCII(b []byte) int {
+	n := 0
+	for _, c := range b {
+		if c >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n
 }
 
 // sampleOf keeps the lines that hold bytes above ASCII, up to 64 KiB.

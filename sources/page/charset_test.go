@@ -51,3 +51,12 @@ func TestDecode(t *testing.T) {
 		})
 	}
 }
+
+// A few stray bytes in Latin text make no Cyrillic of it.
+func TestDecodeStray(t *testing.T) {
+	text := strings.Repeat("The committee met on Tuesday. ", 20)
+	got, name, err := Decode([]byte(strings.Replace(text, "Tuesday", "Tue\xff\xfesday", 1)), "")
+	if want := strings.Replace(text, "Tuesday", "Tue\u00ff\u00fesday", 1); err != nil || name != "windows-1252" || string(got) != want {
+		t.Errorf("as %s (%v): %.80s", name, err, got)
+	}
+}

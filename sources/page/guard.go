@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -58,6 +60,22 @@ func kindOfBytes(b []byte) string {
 		return "application/octet-stream"
 	}
 	return ""
+}
+
+// unreadable holds for decoded bytes that are no text in any encoding: more
+// than a twentieth of the first characters are replaced, controls, or never
+// assigned to a script.
+func unreadable(src []byte) bool {
+	bad, n := 0, 0
+	for _, r := range string(src[:min(len(src), 1<<16)]) {
+		n++
+		switch {
+		case r == '\t' || r == '\n' || r == '\r' || r == '\f':
+		case r < 0x20, r >= 0x7f && r < 0xA0, r == utf8.RuneError, r&0xFFFE == 0xFFFE, unicode.Is(unicode.Co, r):
+			bad++
+		}
+	}
+	return bad*20 > n
 }
 
 // parse reads HTML into a tree no deeper than maxDepth. When the tree would be

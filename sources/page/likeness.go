@@ -46,6 +46,9 @@ func likeness(b []byte) float64 {
 				sum += weigh(r)
 			}
 		}
+		if foreign(r) && letter(before) || letter(r) && foreign(before) {
+			sum -= .6
+		}
 		before = r
 	}
 	if n == 0 {
@@ -57,6 +60,13 @@ func likeness(b []byte) float64 {
 // accented letters hardly ever stand side by side in Latin script; a text in
 // another script read as Latin is full of them.
 func accented(r rune) bool { return r >= 0xC0 && r < 0x250 && unicode.IsLetter(r) }
+
+// foreign letters stand in no word together with Latin ones.
+func foreign(r rune) bool {
+	return r >= 0x370 && r < 0x700 && unicode.IsLetter(r)
+}
+
+func letter(r rune) bool { return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' }
 
 func weigh(r rune) float64 {
 	switch {

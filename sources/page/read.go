@@ -33,9 +33,12 @@ func (r *Reader) Read(p sources.Page, o *sources.Outlet) (sources.Article, error
 	if err := guard(p, r.MaxBytes); err != nil {
 		return sources.Article{}, err
 	}
-	src, _, err := Decode(p.Body, p.Header.Get("Content-Type"))
+	src, name, err := Decode(p.Body, p.Header.Get("Content-Type"))
 	if err != nil {
 		return sources.Article{}, fail(p, sources.NotArticle, err)
+	}
+	if unreadable(src) {
+		return sources.Article{}, fail(p, sources.NotArticle, errors.New("content is no text, read as "+name))
 	}
 	if cutOff(src) {
 		return sources.Article{}, fail(p, sources.CutOff, errors.New("document ends before its end"))

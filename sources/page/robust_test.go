@@ -24,6 +24,8 @@ func TestReadRefuses(t *testing.T) {
 		{"image", append([]byte("\x89PNG\r\n\x1a\n"), make([]byte, 600)...), sources.NotArticle},
 		{"pdf", []byte("%PDF-1.7\n1 0 obj"), sources.NotArticle},
 		{"zeros", make([]byte, 5000), sources.NotArticle},
+		{"mark of UTF-16 over noise", bytes.Repeat([]byte("\xff\xfe\xff\xc3\x28"), 3000), sources.NotArticle},
+		{"replacements", []byte("<html><body>" + strings.Repeat("\xef\xbf\xbd word ", 900) + "</body></html>"), sources.NotArticle},
 		{"50 MB", bytes.Repeat([]byte("<p>word "), 50<<20/8), sources.TooLarge},
 		{"deep without text", []byte("<html><body>" + deep + "</body></html>"), sources.NotArticle},
 		{"whole", []byte(whole), ""},
