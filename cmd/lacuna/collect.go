@@ -42,6 +42,9 @@ func newCollect(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := s.register(cmd.Context(), list, win); err != nil {
+				return err
+			}
 			if asJSON {
 				return writeJSON(cmd.OutOrStdout(), cs)
 			}

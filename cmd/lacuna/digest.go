@@ -41,6 +41,9 @@ func newDigest(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := s.register(cmd.Context(), list, win); err != nil {
+				return err
+			}
 			return writeDigest(cmd.OutOrStdout(), digest.New(week, c), formats, dir)
 		},
 	}

@@ -12,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"lacuna/cmd/internal/register"
+	"lacuna/sources"
+	"lacuna/sources/archive"
 )
 
 func newPeople(a *app) *cobra.Command {
@@ -75,19 +77,24 @@ func (s *setup) people(ctx context.Context, ids []string, w when) ([]register.Pe
 	if err != nil {
 		return nil, err
 	}
-	if err := s.register(ctx); err != nil {
+	if err := s.register(ctx, nil, q.Window); err != nil {
 		return nil, err
 	}
 	return register.People(ctx, s.archive, q, correct)
 }
 
-// register reads articles that are new for the persons they name.
-func (s *setup) register(ctx context.Context) error {
+// register reads articles of outlets and days that are new for the persons they
+// name: of all outlets without a list, of any day with the zero Window.
+func (s *setup) register(ctx context.Context, list []*sources.Outlet, w sources.Window) error {
+	q := archive.Query{Window: w}
+	for _, o := range list {
+		q.Outlets = append(q.Outlets, o.ID)
+	}
 	publishers := map[string]string{}
 	for id, o := range s.outlets {
 		publishers[id] = o.Publisher
 	}
-	_, err := register.Update(ctx, s.archive, publishers)
+	_, err := register.Update(ctx, s.archive, q, publishers)
 	return err
 }
 

@@ -82,6 +82,9 @@ func (s *setup) report(cmd *cobra.Command, list []*sources.Outlet, w when, event
 	if err != nil {
 		return err
 	}
+	if err := s.register(ctx, list, win); err != nil {
+		return err
+	}
 	return out.write(cmd, c, "report")
 }
 

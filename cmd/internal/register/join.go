@@ -8,14 +8,19 @@ import (
 	"lacuna/compare/names"
 )
 
-// least is the score that joins two forms whose titles do not agree.
-const least = .85
+// Scores that join two forms whose titles do not agree, and two of whose titles
+// only the heads do. Where the whole titles agree any name that may be the same
+// is.
+const (
+	surely = .85
+	likely = .8
+)
 
 // form is one way persons are written, in one language.
 type form struct {
 	text, lang string
 	name       names.Name
-	titles     []names.Name
+	titles     []title
 	group      int
 }
 
@@ -31,7 +36,7 @@ type Link struct {
 type candidate struct {
 	a, b    int
 	verdict names.Verdict
-	agree   bool // the titles do
+	titles  agreement
 }
 
 // joiner sorts forms into persons.
@@ -68,9 +73,9 @@ func (j *joiner) join() {
 	}
 	for _, c := range all {
 		a, b := j.forms[c.a].group, j.forms[c.b].group
-		if a != b && (c.agree || !j.rival(c)) && j.compatible(a, b) {
+		if a != b && (c.titles == full || !j.rival(c)) && j.compatible(a, b) {
 			reason := c.verdict.Reason
-			if c.agree {
+			if c.titles > none {
 				reason += "; their titles agree"
 			}
 			j.merge(a, b, Link{j.forms[c.a].text, j.forms[c.b].text, c.verdict.Score, reason})
@@ -112,37 +117,21 @@ func (j *joiner) candidates() []candidate {
 		}
 	}
 	slices.SortFunc(out, func(x, y candidate) int {
-		return cmp.Or(sign(y.agree)-sign(x.agree), cmp.Compare(y.verdict.Score, x.verdict.Score), x.a-y.a, x.b-y.b)
+		return cmp.Or(cmp.Compare(y.titles, x.titles), cmp.Compare(y.verdict.Score, x.verdict.Score), x.a-y.a, x.b-y.b)
 	})
 	return out
 }
 
 func (j *joiner) candidate(out []candidate, a, b int) []candidate {
 	v := names.Compare(j.forms[a].name, j.forms[b].name)
-	c := candidate{a: a, b: b, verdict: v, agree: v.Same && agree(j.forms[a].titles, j.forms[b].titles)}
-	if !v.Same || v.Score < least && !c.agree {
+	if !v.Same {
 		return out
 	}
-	return append(out, c)
-}
-
-func sign(b bool) int {
-	if b {
-		return 1
+	c := candidate{a: a, b: b, verdict: v, titles: agree(j.forms[a].titles, j.forms[b].titles)}
+	if c.titles == full || v.Score >= surely || v.Score >= likely && c.titles == heads {
+		out = append(out, c)
 	}
-	return 0
-}
-
-// agree tells whether some title of one is some title of the other.
-func agree(a, b []names.Name) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if names.Compare(x, y).Same {
-				return true
-			}
-		}
-	}
-	return false
+	return out
 }
 
 // rival tells whether one of a pair's forms may as well be another form that is
@@ -158,8 +147,12 @@ func (j *joiner) rival(c candidate) bool {
 	return false
 }
 
+// same tells whether two forms may be one person. Forms of one language must be
+// surely so: outlets write 金英才 and 金永在 for two people, though both read 김영재.
 func (j *joiner) same(a, b int) bool {
-	return names.Compare(j.forms[a].name, j.forms[b].name).Same
+	x, y := j.forms[a], j.forms[b]
+	v := names.Compare(x.name, y.name)
+	return v.Same && (x.name.Lang != y.name.Lang || v.Score >= surely || agree(x.titles, y.titles) == full)
 }
 
 // compatible tells whether every form of one group may be every form of the

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"lacuna/compare"
 	"lacuna/compare/names"
 	"lacuna/sources"
 	"lacuna/sources/archive"
@@ -57,7 +56,7 @@ func forms(all []archive.Sighting, c Corrections) []form {
 		}
 		if k := [2]string{s.Person, s.Title}; s.Title != "" && !titles[k] {
 			titles[k] = true
-			f.titles = append(f.titles, names.Parse(compare.Title, s.Title, s.Lang, ""))
+			f.titles = append(f.titles, newTitle(s.Title, s.Lang))
 		}
 	}
 	for _, said := range c.joined {
@@ -80,11 +79,11 @@ func persons(j *joiner, all []archive.Sighting) []Person {
 		group[f.text] = f.group
 	}
 	by := map[int][]archive.Sighting{}
-	lists := map[archive.Listing][]string{}
+	lists := map[archive.Listing][]archive.Sighting{}
 	for _, s := range all {
 		by[group[s.Person]] = append(by[group[s.Person]], s)
 		if k := (archive.Listing{Article: s.Article, List: s.List}); s.List > 0 {
-			lists[k] = append(lists[k], s.Name)
+			lists[k] = append(lists[k], s)
 		}
 	}
 	out := []Person{}
@@ -98,7 +97,7 @@ func persons(j *joiner, all []archive.Sighting) []Person {
 }
 
 // person adds up the sightings of one person, oldest first.
-func person(j *joiner, g int, all []archive.Sighting, lists map[archive.Listing][]string) Person {
+func person(j *joiner, g int, all []archive.Sighting, lists map[archive.Listing][]archive.Sighting) Person {
 	p := Person{Forms: map[string][]string{}, Titles: tenures(all), Listings: []Listing{}, Links: j.links[g]}
 	if p.Links == nil {
 		p.Links = []Link{}
@@ -109,7 +108,7 @@ func person(j *joiner, g int, all []archive.Sighting, lists map[archive.Listing]
 		articles[s.Article] = true
 		if s.List > 0 {
 			k := archive.Listing{Article: s.Article, List: s.List}
-			p.Listings = append(p.Listings, Listing{archive.Listing{Article: s.Article, Outlet: s.Outlet, Day: s.Day, List: s.List, Order: s.Order}, lists[k]})
+			p.Listings = append(p.Listings, Listing{archive.Listing{Article: s.Article, Outlet: s.Outlet, Day: s.Day, List: s.List, Order: s.Order}, inOrder(lists[k])})
 		}
 	}
 	p.Articles = len(articles)
@@ -126,6 +125,17 @@ func person(j *joiner, g int, all []archive.Sighting, lists map[archive.Listing]
 	}
 	p.Name = j.forms[members[0]].text
 	return p
+}
+
+// inOrder are the names of a list of attendees as they stood in it.
+func inOrder(list []archive.Sighting) []string {
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(x, y archive.Sighting) int { return x.Order - y.Order })
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = s.Name
+	}
+	return out
 }
 
 // tenures are the titles a person was given, by first day and outlet.

@@ -24,10 +24,10 @@ const version = 1
 // batch is the number of articles held at once.
 const batch = 100
 
-// Update reads the articles of an archive whose text was not yet read for
+// Update reads the articles that q selects and whose text was not yet read for
 // persons, and returns how many. publishers maps outlet IDs to publishers. An
 // interrupted update goes on where it stopped.
-func Update(ctx context.Context, a *archive.Archive, publishers map[string]string) (int, error) {
+func Update(ctx context.Context, a *archive.Archive, q archive.Query, publishers map[string]string) (int, error) {
 	fsys, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return 0, err
@@ -35,7 +35,7 @@ func Update(ctx context.Context, a *archive.Archive, publishers map[string]strin
 	if err := a.Migrate(ctx, fsys, "register_version"); err != nil {
 		return 0, err
 	}
-	ids, err := unread(ctx, a)
+	ids, err := unread(ctx, a, q)
 	if err != nil {
 		return 0, err
 	}
@@ -55,13 +55,13 @@ func Update(ctx context.Context, a *archive.Archive, publishers map[string]strin
 }
 
 // unread lists the articles whose text was not read by this version.
-func unread(ctx context.Context, a *archive.Archive) ([]string, error) {
+func unread(ctx context.Context, a *archive.Archive, q archive.Query) ([]string, error) {
 	had, err := texts(ctx, a)
 	if err != nil {
 		return nil, err
 	}
 	var ids []string
-	err = a.Each(ctx, archive.Query{}, func(art *sources.Article) error {
+	err = a.Each(ctx, q, func(art *sources.Article) error {
 		if had[art.ID] != textHash(art) {
 			ids = append(ids, art.ID)
 		}
