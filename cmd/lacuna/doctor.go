@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"lacuna/cmd/internal/config"
+	"lacuna/cmd/internal/register"
 	"lacuna/sources/archive"
 )
 
@@ -23,9 +25,9 @@ func newDoctor(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check the configuration, the outlets and every stored capture",
-		Long: `Reads the configuration, every outlet and the whole archive: each capture must
-hash to its name, each article have a text and each reading its capture. Ends
-with 2 when anything is wrong. Nothing is changed and no outlet is asked.`,
+		Long: `Reads the configuration, every outlet, the corrections of persons and the whole
+archive: each capture must hash to its name, each article have a text and each
+reading its capture. Ends with 2 when anything is wrong. Nothing is changed and no outlet is asked.`,
 		Example: `  lacuna doctor
   lacuna doctor --json --database archive.db`,
 		Args: cobra.NoArgs,
@@ -61,6 +63,8 @@ func (a *app) examine(ctx context.Context) []check {
 		f.Close()
 	}
 	all = append(all, result("fetching", fmt.Sprintf("%d hosts are read from a mirror", len(conf.Mirror)), err))
+	_, err = register.ReadCorrections(conf.People)
+	all = append(all, result("people", cmp.Or(conf.People, "no corrections"), err))
 	s := &setup{config: conf, outlets: outlets}
 	if s.archive, err = archive.Open(ctx, a.dsn(s)); err != nil {
 		return append(all, result("archive", "", err))
