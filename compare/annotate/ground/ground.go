@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"lacuna/compare"
@@ -82,6 +83,9 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 	if lang == "en" {
 		return english(text, h, orgs, places)
 	}
+	if lang == "zh" && embodied(text, h.Span) {
+		return nil
+	}
 	if o, rest, ok := wholeBefore(text, lang, h.Span, orgs); ok {
 		h.Start = rest
 		return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
@@ -120,11 +124,24 @@ func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best na
 		if o.Start > s.Start || o.End <= s.Start || o.End >= s.End || !body(o.IDs, text[o.Start:o.End], lang) {
 			continue
 		}
-		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End {
+		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End && !local(text, o) {
 			best, rest, ok = o, at, true
 		}
 	}
 	return best, rest, ok
+}
+
+// locals begin the names of local bodies that say no place: the post takes them in
+// (省委+书记, 도당+책임비서).
+var locals = []string{"省委", "市委", "县委", "縣委", "区委", "州委", "省人大", "市人大", "省政协", "市政协", "省政府", "市政府", "县政府", "道党", "도당", "시당", "군당", "도인민위원회", "시인민위원회", "군인민위원회"}
+
+// local tells whether a body names no place, with no word of its own before it.
+func local(text string, o names.Match) bool {
+	if !slices.ContainsFunc(locals, func(l string) bool { return strings.HasPrefix(text[o.Start:o.End], l) }) {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[:o.Start])
+	return o.Start == 0 || !unicode.IsLetter(r) || strings.ContainsRune("任兼和原前", r)
 }
 
 // placeBefore is the longest place the span begins with whose rest is a title

@@ -31,14 +31,15 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 // entitiesIn lists the mentions of one sentence: what the lexicons and rules are
 // sure of, and what the tagger makes of the rest.
 func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
-	v := look(text)
+	v := look(text, dprk)
 	g := tagger.NewGuide(len(v.us), m)
-	out := v.titles(g, dprk)
+	out := v.titles(g)
 	v.organisations(g)
-	v.known(g, dprk)
+	v.known(g)
 	v.persons(g)
+	v.sites(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
-	for _, c := range tagger.Chunks(labels, m.Kinds) {
+	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
@@ -47,7 +48,7 @@ func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
 }
 
 // titles are the titles of the lexicon; their units are kept out of names.
-func (v *view) titles(g *tagger.Guide, dprk bool) []compare.Mention {
+func (v *view) titles(g *tagger.Guide) []compare.Mention {
 	var out []compare.Mention
 	u := 0
 	for _, h := range v.hits {
@@ -62,7 +63,7 @@ func (v *view) titles(g *tagger.Guide, dprk bool) []compare.Mention {
 			last++
 		}
 		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, tongue(dprk))})
+		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, tongue(v.dprk))})
 	}
 	return out
 }

@@ -12,6 +12,7 @@ import (
 // view is a sentence as the tagger sees it.
 type view struct {
 	text    string
+	dprk    bool // in the orthography of the DPRK
 	us      []token
 	words   []wordAt
 	hashes  []uint64 // of the word a unit is in
@@ -28,8 +29,8 @@ type view struct {
 // eojeol is a stretch between spaces: its first and last unit.
 type eojeol struct{ first, last int32 }
 
-func look(text string) *view {
-	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
+func look(text string, dprk bool) *view {
+	v := &view{text: text, dprk: dprk, us: unitsOf(text), certain: map[int]int{}}
 	t := gazetteer.Ko()
 	v.words = segment(v.us, t)
 	v.hashWords()
@@ -116,7 +117,7 @@ func (v *view) findNative() {
 
 // Observe is a sentence as units with their features, for training.
 func Observe(text string) ([]compare.Span, tagger.Sequence) {
-	v := look(text)
+	v := look(text, false)
 	return v.spans(), tagger.Sequence{Len: len(v.us), Features: v.features}
 }
 

@@ -39,6 +39,9 @@ func (v *view) fits(h ground.Hit, first, last int) bool {
 	if h.Kind != compare.Title {
 		return true
 	}
+	if wordy[v.chars(first, last)] && !v.governs(first, last) {
+		return false
+	}
 	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(v.us[first].Start) {
 		return v.nameAt(int(v.tokens[first].first)) == first-int(v.tokens[first].first) && v.closes(last)
 	}
@@ -73,6 +76,10 @@ func (v *view) organisations(g *tagger.Guide) {
 			}
 			end = next
 		}
+		if j := v.joined(i, v.hitEnd(i)) - 1; j > 0 && v.closes(j) {
+			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+			continue
+		}
 		if j := v.bodyAt(end); j > 0 && v.closes(j) {
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 			continue
@@ -81,6 +88,18 @@ func (v *view) organisations(g *tagger.Guide) {
 			g.Fix(tagger.Chunk{First: i, Last: e, Kind: compare.Org}, "lexicon")
 		}
 	}
+}
+
+// joined is the unit after the body that follows right after the place from unit
+// i to before end (조선+외무성); 0 for none.
+func (v *view) joined(i, end int) int {
+	if end >= len(v.us) || v.us[end].head || v.marks[i].Place == 0 {
+		return 0
+	}
+	if c := v.marks[end].Org; c != 1 && c < 4 {
+		return 0
+	}
+	return v.hitEnd(end)
 }
 
 // hitEnd is the unit after the organisation or place of the lexicon that begins
@@ -117,19 +136,19 @@ func (v *view) bodyAt(i int) int {
 // known holds the units of hits to the kinds they may be of: in the orthography
 // of the DPRK, whose press the tagger was not trained on, all of them; else only
 // long ones.
-func (v *view) known(g *tagger.Guide, dprk bool) {
+func (v *view) known(g *tagger.Guide) {
 	for i := 0; i < len(v.us); i++ {
 		end := v.hitEnd(i)
 		if end == 0 {
 			continue
 		}
 		if m := v.marks[i]; m.Org != 0 && m.Org&3 != 2 {
-			if v.closes(end-1) && (dprk && end-i > 2 || m.Org > 4) {
+			if v.closes(end-1) && (v.dprk && end-i > 2 || m.Org > 4) {
 				g.Within(i, end-1, compare.Org)
 			}
-		} else if v.locative(end) {
+		} else if v.locative(end) || v.country(i, end-1) && v.closes(end-1) {
 			g.Within(i, end-1, compare.Place)
-		} else if dprk && end-i >= 2 && v.near(i) {
+		} else if v.dprk && end-i >= 2 && v.near(i) {
 			v.knownPlace(g, i, end-1)
 		}
 		i = end - 1

@@ -58,7 +58,7 @@ func (v *view) closes(i int) bool {
 		return true
 	}
 	rest := v.chars(i+1, end)
-	if isParticle[rest] || isHonorific[rest] {
+	if isParticle[rest] && agrees(v.us[i].r, rest) || isHonorific[rest] {
 		return true
 	}
 	for k := i + 2; k <= min(end, i+4); k++ {
@@ -67,6 +67,21 @@ func (v *view) closes(i int) bool {
 		}
 	}
 	return false
+}
+
+var (
+	afterConsonant = setOf("은 을 이 과 과의 과는 과도 으로 으로는 으로서 으로부터")
+	afterVowel     = setOf("는 를 가 와 와의 와는 와도")
+)
+
+// agrees tells whether a particle may follow a syllable: some stand only after
+// a final consonant, some only after a vowel.
+func agrees(r rune, particle string) bool {
+	if r < '가' || r > '힣' {
+		return true
+	}
+	open := (r-'가')%28 == 0
+	return !(open && afterConsonant[particle] || !open && afterVowel[particle])
 }
 
 // nameAt is the length of the Korean name at unit i: a family name and a listed
@@ -125,8 +140,8 @@ func (v *view) persons(g *tagger.Guide) {
 		n := 0
 		switch {
 		case v.marks[i].After && v.marks[i].Title == 0 && v.marks[i].Place == 0 && v.marks[i].Org == 0:
-			if n = v.shaped(i); n == 0 {
-				n = v.foreign(i)
+			if n = v.shaped(i); n == 0 || v.dprk && v.nameAt(i) == 0 {
+				n = max(n, v.foreign(i))
 			}
 		case v.honoured(i) || v.untitled(i):
 			n = v.shaped(i)
@@ -139,42 +154,73 @@ func (v *view) persons(g *tagger.Guide) {
 	}
 }
 
-// foreign is the length of a name of another tongue at unit i: one to three
-// eojeols that no list holds as a word, the last perhaps with a particle.
+// longestForeign is the most eojeols of a name of another tongue.
+const longestForeign = 4
+
+// foreign is the length of a name of another tongue at unit i: eojeols that no
+// list holds as a word, the last perhaps with a particle. After the first one a
+// single syllable may stand (쩐 득 하이).
 func (v *view) foreign(i int) int {
 	n := 0
-	for words := 0; words < 3 && i+n < len(v.us) && v.us[i+n].class == hangul && v.us[i+n].head; words++ {
+	for words := 0; words < longestForeign && i+n < len(v.us) && v.us[i+n].class == hangul && v.us[i+n].head; words++ {
 		at := i + n
 		end := v.hangulEnd(at)
-		if end-at >= 1 && v.marks[at].Title == 0 && !v.listed(at, end) {
-			if k := v.bare(at, end); k < end {
-				return k - i + 1
-			}
-			n = end - i + 1
-			continue
+		k := v.bare(at, end)
+		if v.marks[at].Title|v.marks[at].Org|v.marks[at].Place != 0 || v.listed(at, k, end) || v.compound(at, k, words > 0) || k == at && (words == 0 || !v.dprk) {
+			break
 		}
-		break
+		if k < end {
+			return k - i + 1
+		}
+		n = end - i + 1
 	}
 	return n
 }
 
 // bare is the last unit of an eojeol less a particle that closes it.
 func (v *view) bare(at, end int) int {
-	for k := max(at+1, end-3); k < end; k++ {
-		if isParticle[v.chars(k+1, end)] || isHonorific[v.chars(k+1, end)] {
+	least := at + 1
+	if v.dprk {
+		least = at
+	}
+	for k := max(least, end-3); k < end; k++ {
+		if rest := v.chars(k+1, end); isParticle[rest] && agrees(v.us[k].r, rest) || isHonorific[rest] {
 			return k
 		}
 	}
 	return end
 }
 
-// listed tells whether an eojeol, with or without a particle, is an ordinary
-// word or a place.
-func (v *view) listed(at, end int) bool {
+// listed tells whether an eojeol that is bare up to unit k is an ordinary word
+// or a place.
+func (v *view) listed(at, k, end int) bool {
 	t := gazetteer.Ko()
 	const known = gazetteer.Word | gazetteer.Place | gazetteer.Org | gazetteer.Proper
+	if k == at {
+		return false
+	}
+	return t.Of(v.chars(at, end)).Has(known) || t.Of(v.chars(at, k)).Has(known)
+}
+
+// compound tells whether an eojeol up to unit k begins with an ordinary word of
+// two syllables and more; on, with the name begun, whether it is made of such
+// throughout or ends in a word for a body.
+func (v *view) compound(at, k int, on bool) bool {
 	w := v.words[at]
-	return t.Of(v.chars(at, end)).Has(known) || t.Of(v.chars(at, v.bare(at, end))).Has(known) || w.class.Has(gazetteer.Noun|gazetteer.Verb) && w.last > w.first || v.marks[at].Org|v.marks[at].Place != 0
+	begins := w.class.Has(gazetteer.Noun|gazetteer.Verb) && w.last > w.first
+	if !on || !v.dprk || !begins {
+		return begins
+	}
+	if v.site(at, k) > 0 {
+		return true
+	}
+	for at <= k {
+		if w = v.words[at]; !w.class.Has(gazetteer.Noun) || w.last == w.first {
+			return false
+		}
+		at = int(w.last) + 1
+	}
+	return int(w.last)-int(w.first) > 1
 }
 
 // honoured tells whether 동지, 동무 or the like closes the eojeol of unit i.
@@ -192,6 +238,9 @@ func (v *view) honoured(i int) bool {
 // perhaps with a body before it (리수용 조선로동당 중앙위원회 부위원장).
 func (v *view) untitled(i int) bool {
 	n := v.nameAt(i)
+	if n == 0 && v.dprk && v.marks[i].Place|v.marks[i].Org == 0 && v.bare(i, v.hangulEnd(i)) == v.hangulEnd(i) && !tiers[v.chars(v.hangulEnd(i), v.hangulEnd(i))] {
+		n = v.shaped(i)
+	}
 	if n == 0 || i+n-1 != v.hangulEnd(i) || i+n >= len(v.us) {
 		return false
 	}
