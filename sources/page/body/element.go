@@ -27,7 +27,7 @@ type element struct {
 
 const far = 15
 
-var tagNames = [...]string{"article", "main", "aside", "footer", "header", "nav", "form", "figure", "figcaption", "ul", "li", "table", "blockquote", "section", "a", "h1", "h2", "button", "body"}
+var tagNames = [...]string{"article", "main", "aside", "footer", "header", "nav", "form", "figure", "figcaption", "ul", "li", "table", "blockquote", "section", "a", "h1", "h2", "button", "body", "details", "pre", "dl"}
 
 // outline knows the elements of a page and their words.
 type outline struct {

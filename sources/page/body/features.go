@@ -81,6 +81,8 @@ type view struct {
 	peerHas  []bool
 	wide     float64 // share of the units that are Han, kana or Hangul
 	articles float64 // article elements and entries on the page
+	heads    float64 // headings on the page
+	listed   float64 // share of its prose that stands in lists
 }
 
 // mostCompared bounds the work of looking for every block in a whole text, in
@@ -141,6 +143,15 @@ func (v *view) survey(o *outline) {
 		}
 	}
 	v.wide = wide / all
+	for i := range v.lines {
+		l := &v.lines[i]
+		if l.headings {
+			v.heads++
+		}
+		if l.prose && l.el != nil && l.el.nearTag[9] < far {
+			v.listed += l.units / max(1, v.prose)
+		}
+	}
 }
 
 func (v *view) measure(o *outline, b *Block) line {

@@ -22,7 +22,7 @@ type Text struct {
 
 // KeepFrom is the least answer for a block to be kept: below one half, for a
 // paragraph missed costs a comparison more than a line too many.
-const KeepFrom = .4
+const KeepFrom = .45
 
 // Read finds the article's text below root, which it does not change. sets is
 // what the page says of itself. A page whose text is not in its elements is

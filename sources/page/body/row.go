@@ -192,7 +192,7 @@ func (v *view) around(r []float32, i int) []float32 {
 		n++
 		peers += truth(v.peerHas[j])
 	}
-	r = append(r, next, prev, peers/n, truth(v.lines[i].again), float32(v.articles), float32(v.wide))
+	r = append(r, next, prev, peers/n, truth(v.lines[i].again), float32(v.articles), float32(v.wide), lg(v.heads), float32(v.listed))
 	r = v.heading(r, i)
 	if v.best == nil || v.best.first < 0 {
 		return append(r, -99, -99, 0)

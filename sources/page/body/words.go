@@ -22,6 +22,7 @@ const (
 	lead
 	box
 	hidden
+	folded
 	groups
 )
 
@@ -41,6 +42,7 @@ var classWords = [groups]string{
 	lead:          "lead summary intro standfirst abstract excerpt description dek subtitle subhead sub-title vorspann sapo deck chapo ingress",
 	box:           "box infobox factbox inset callout pullquote pull-quote highlight embed aside factfile faktaruta fact-",
 	hidden:        "hidden sr-only visually-hidden visuallyhidden screen-reader noprint no-print print-only invisible",
+	folded:        "accordion faq collaps expand toggle question tab-pane tabpanel tab-content",
 }
 
 var classLists = split(classWords[:])

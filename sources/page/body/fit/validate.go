@@ -14,7 +14,7 @@ import (
 	"lacuna/sources/page/body"
 )
 
-var plain = settings{trees: 160, leaves: 20, rate: .08, lambda: 2, minWeight: .4, columns: .3}
+var plain = settings{trees: 110, leaves: 20, rate: .08, lambda: 2, minWeight: .4, columns: .3}
 
 func gather(cs []*sample, rows func(*sample) [][]float32) set {
 	var s set
@@ -60,9 +60,29 @@ func pair(cs []*sample, rows func(*sample) [][]float32) (first, second *body.For
 			next[c] = body.Second(c.blocks, rows(c), answer(f, rows(c)))
 		}
 	}
-	first = boost(gather(cs, rows), plain, 11)
-	second = boost(gather(cs, func(c *sample) [][]float32 { return next[c] }), plain, 12)
+	first = several(gather(cs, rows), 11, 13)
+	second = several(gather(cs, func(c *sample) [][]float32 { return next[c] }), 12, 14)
 	return first, second
+}
+
+// several is one forest whose log odds are the mean of those that the seeds
+// grow.
+func several(s set, seeds ...uint64) *body.Forest {
+	var out body.Forest
+	share := 1 / float32(len(seeds))
+	for _, seed := range seeds {
+		f := boost(s, plain, seed)
+		out.Base += share * f.Base
+		for _, t := range f.Trees {
+			for i := range t {
+				if t[i].Left == 0 {
+					t[i].Value *= share
+				}
+			}
+			out.Trees = append(out.Trees, t)
+		}
+	}
+	return &out
 }
 
 // score is a held-out page with its answers from the sure and from the
@@ -71,6 +91,7 @@ type score struct {
 	c     *sample
 	p, q  []float32
 	doubt float64
+	fold  int
 }
 
 var readings = []string{"sure", "doubtful", "gate .03", "gate .06", "gate .12", "labels"}
@@ -105,10 +126,11 @@ func validate(cs []*sample, folds, try int, list string) error {
 		for _, c := range held {
 			p := body.Answers(c.blocks, c.rows, m.Sure, m.SureNext)
 			q := body.Answers(c.blocks, c.longer, m.Doubtful, m.DoubtfulNext)
-			all = append(all, score{c, p, q, body.Doubt(c.blocks, p)})
+			all = append(all, score{c, p, q, body.Doubt(c.blocks, p), k})
 		}
 	}
 	show(all)
+	chosen(all, folds)
 	if list == "" {
 		return nil
 	}
@@ -144,7 +166,7 @@ func show(all []score) {
 		for k, what := range readings {
 			var rows [][3]float64
 			for _, s := range by[n] {
-				rows = append(rows, count(s.c.gold, keep(s.c, s.read(k)), s.c.chars))
+				rows = append(rows, count(s.c.gold, keep(s.c, s.read(k), body.KeepFrom), s.c.chars))
 			}
 			p, r, f := macro(rows)
 			fmt.Printf("  %-9s P %.3f R %.3f F1 %.4f\n", what, p, r, f)
@@ -158,7 +180,7 @@ func (s *score) page() map[string]any {
 	for i, b := range s.c.blocks {
 		bs = append(bs, map[string]any{"p": s.p[i], "q": s.q[i], "want": s.c.want[i], "text": b.Text, "at": path(b.Node)})
 	}
-	return map[string]any{"id": s.c.id, "set": s.c.set, "doubt": s.doubt, "f1": f1(count(s.c.gold, keep(s.c, s.read(3)), s.c.chars)), "ideal": f1(count(s.c.gold, keep(s.c, s.c.want), s.c.chars)), "gold": s.c.gold, "chars": s.c.chars, "blocks": bs}
+	return map[string]any{"id": s.c.id, "set": s.c.set, "fold": s.fold, "doubt": s.doubt, "f1": f1(count(s.c.gold, keep(s.c, s.read(3), body.KeepFrom), s.c.chars)), "ideal": f1(count(s.c.gold, keep(s.c, s.c.want, body.KeepFrom), s.c.chars)), "gold": s.c.gold, "chars": s.c.chars, "blocks": bs}
 }
 
 func path(n *html.Node) string {
@@ -175,10 +197,10 @@ func path(n *html.Node) string {
 	return strings.Join(out, " > ")
 }
 
-func keep(c *sample, p []float32) string {
+func keep(c *sample, p []float32, from float32) string {
 	var out []string
 	for i, x := range p {
-		if x >= body.KeepFrom {
+		if x >= from {
 			out = append(out, c.blocks[i].Text)
 		}
 	}
