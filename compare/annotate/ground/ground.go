@@ -67,7 +67,7 @@ func sure(s, lang string) bool {
 	case "ko":
 		return n >= 4
 	}
-	return strings.Contains(s, " ") || n >= 6
+	return strings.Contains(s, " ") || n >= 6 || n > 2 && strings.ToUpper(s) == s
 }
 
 // sureBody is sure for a body: three Chinese characters are enough.
@@ -267,7 +267,7 @@ func stem(ids []string) bool {
 var bodyEndings = map[string][]string{
 	"zh": {"部", "省", "委", "署", "局", "会", "院", "厅", "司", "处", "社", "馆", "室", "會", "廳", "處", "館"},
 	"ko": {"부", "성", "위", "회", "국", "청", "원", "처", "서", "사", "실", "총국"},
-	"en": {"ministry", "department", "commission", "bureau", "committee", "office", "administration", "agency", "board", "council", "institute", "society"},
+	"en": {"ministry", "department", "commission", "bureau", "committee", "office", "administration", "agency", "board", "council", "institute", "society", "assembly", "academy", "presidium", "court", "union", "federation", "association", "party", "secretariat"},
 }
 
 // body tells whether a surface is the name of a body rather than its stem; a

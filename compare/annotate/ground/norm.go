@@ -101,6 +101,9 @@ func Resolve(m *compare.Mention, text, tongue string) {
 		if ids = names.Orgs().Lookup(s, lang); ids == nil {
 			ids = names.Places().Lookup(s, lang)
 		}
+		if ids == nil {
+			ids = national(m, s, lang)
+		}
 	case compare.Place:
 		if ids = names.Places().Lookup(s, lang); ids == nil && lang == "ko" {
 			ids = names.Places().Lookup(s[strings.LastIndexByte(s, ' ')+1:], lang)

@@ -128,7 +128,7 @@ func (v *view) eastern(i int) int {
 			return 2
 		}
 	}
-	if is(i, chineseFamily) && is(i+1, chinese) && !v.ordinary(i+1) && !v.class[i+1].Has(gazetteer.Place|gazetteer.Given) {
+	if is(i, chineseFamily) && is(i+1, chinese) && !v.ordinary(i+1) && (!v.class[i+1].Has(gazetteer.Place|gazetteer.Given) || v.marks[i].After && !v.marks[i+1].Before) {
 		return 2
 	}
 	return 0

@@ -38,8 +38,9 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v.organisations(g)
 	v.known(g)
 	v.persons(g)
+	v.rows(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
-	for _, c := range tagger.Chunks(labels, m.Kinds) {
+	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}

@@ -28,8 +28,8 @@ func (v *view) organisations(g *tagger.Guide) {
 		if end == 0 || !g.Free(i, i) {
 			continue
 		}
-		for end < len(v.us) && last[end] > 0 {
-			end = last[end]
+		for end < len(v.us) && (last[end] > 0 || v.us[end].r == '驻' && end+1 < len(v.us) && last[end+1] > 0) {
+			end = max(last[end], end+1)
 		}
 		if j := v.bodyAt(end); j > 0 {
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")

@@ -1,0 +1,242 @@
+package en
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
+	"lacuna/compare/annotate/ground"
+	"lacuna/compare/annotate/tagger"
+)
+
+// view is a sentence as the tagger sees it.
+type view struct {
+	text    string
+	us      []token
+	hash    []uint64          // of the lower-case word
+	class   []gazetteer.Class // of the word, and of its lower-case form
+	lower   []gazetteer.Class
+	covers  [][len(nameClasses)]cover
+	certain map[int]int // last unit by first of bodies sure by name
+	runs    []run
+	hits    []ground.Hit
+	marks   []ground.Mark
+	sounds  []sound // of the word read as Korean or Chinese
+	since   []uint8 // words since a title ended, 1 right after it, 0 none titleReach
+}
+
+// run is the stretch of words written like names a unit is in.
+type run struct{ first, last int32 }
+
+var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Org, gazetteer.Proper}
+
+// cover is a place in a listed phrase.
+type cover struct{ length, at uint8 }
+
+func (c cover) code() uint64 {
+	if c.length == 0 {
+		return 0
+	}
+	part := uint64(1)
+	switch {
+	case c.length == 1:
+		part = 3
+	case c.at == 0:
+		part = 0
+	case c.at == c.length-1:
+		part = 2
+	}
+	return uint64(min(c.length, 4))*4 + part
+}
+
+// longest is the most words a listed phrase has that counts.
+const longest = 6
+
+func look(text string) *view {
+	v := &view{text: text, us: unitsOf(text), certain: map[int]int{}}
+	n := len(v.us)
+	t := gazetteer.En()
+	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
+	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]cover, n)
+	v.calm()
+	for i, u := range v.us {
+		v.hash[i] = tagger.Text(u.lower)
+		v.lower[i] = t.Of(u.lower)
+		if u.named() {
+			w := u.word
+			if u.shape == upperCase && len(w) > 3 {
+				w = titled(u.lower)
+			}
+			v.class[i] = t.Of(w)
+		}
+	}
+	v.findRuns()
+	v.findCovers(t)
+	v.findHits()
+	v.findSounds()
+	return v
+}
+
+// calm reads a headline in capitals as one in which only names have them.
+func (v *view) calm() {
+	caps, titles := 0, 0
+	for _, u := range v.us {
+		switch {
+		case u.shape == lowerCase && !grammar[u.lower] || u.word == ".":
+			return
+		case u.shape == upperCase:
+			caps++
+		case u.shape == title:
+			titles++
+		}
+	}
+	if caps < 3 && titles < 4 || caps >= 3 && titles > 0 && titles < 4 {
+		return
+	}
+	t := gazetteer.En()
+	for i := range v.us {
+		u := &v.us[i]
+		name := t.Of(titled(u.lower))
+		shouted := u.shape == upperCase && caps >= 3
+		switch {
+		case !shouted && u.shape != title:
+		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Surname) && i > 0:
+			u.shape, u.word = lowerCase, u.lower
+		case shouted && len(u.word) > 3 || shouted && isKoreanFamily[u.lower]:
+			u.shape, u.word = title, titled(u.lower)
+		}
+	}
+}
+
+// ordinary tells whether a word, perhaps with an ending, is an English one.
+func ordinary(t *gazetteer.Table, w string) bool {
+	if t.Of(w).Has(gazetteer.Word) {
+		return true
+	}
+	for _, end := range [...]string{"s", "es", "ed", "d", "ing"} {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 2 && (t.Of(stem).Has(gazetteer.Word) || end == "ing" && t.Of(stem+"e").Has(gazetteer.Word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spans are the spans of the units.
+func (v *view) spans() []compare.Span {
+	out := make([]compare.Span, len(v.us))
+	for i, u := range v.us {
+		out[i] = u.Span
+	}
+	return out
+}
+
+// titleReach is how far from a title a name may reach, in words.
+const titleReach = 4
+
+// findHits sets the hits of the lexicon, without titles that are part of a
+// listed name (General Motors).
+func (v *view) findHits() {
+	spans := v.spans()
+	for _, h := range ground.Find(v.text, "en") {
+		if h.Kind == compare.Title && v.partOfName(h.Span) {
+			continue
+		}
+		v.hits = append(v.hits, h)
+	}
+	v.marks = ground.Marks(v.hits, spans)
+	v.since = make([]uint8, len(v.us))
+	for i := range v.us {
+		switch {
+		case v.marks[i].Title != 0 || v.us[i].shape == punct:
+		case v.marks[i].After:
+			v.since[i] = 1
+		case i > 0 && v.since[i-1] > 0 && v.since[i-1] < titleReach:
+			v.since[i] = v.since[i-1] + 1
+		}
+	}
+}
+
+// partOfName tells whether a listed name of places or bodies holds s and more.
+func (v *view) partOfName(s compare.Span) bool {
+	for i, u := range v.us {
+		if u.Start != s.Start {
+			continue
+		}
+		for _, k := range [...]int{1, 2, 3} {
+			c := v.covers[i][k]
+			if c.length > 1 {
+				first := i - int(c.at)
+				if end := v.us[first+int(c.length)-1].End; v.us[first].Start < s.Start || end > s.End {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// titled is a lower-case word with a capital.
+func titled(w string) string {
+	_, n := utf8.DecodeRuneInString(w)
+	return strings.ToUpper(w[:n]) + w[n:]
+}
+
+func (v *view) findRuns() {
+	for i := 0; i < len(v.us); {
+		j := i + 1
+		if v.us[i].named() {
+			for j < len(v.us) && v.us[j].named() {
+				j++
+			}
+		}
+		for k := i; k < j; k++ {
+			v.runs[k] = run{int32(i), int32(j - 1)}
+		}
+		i = j
+	}
+}
+
+// findCovers marks the longest listed phrase of each class over each unit.
+func (v *view) findCovers(t *gazetteer.Table) {
+	for i, u := range v.us {
+		if !u.named() {
+			continue
+		}
+		h := gazetteer.Seed
+		for j := i; j < min(len(v.us), i+longest); j++ {
+			if v.us[j].shape == punct {
+				break
+			}
+			if j > i {
+				h = h.Byte(' ')
+			}
+			w := v.us[j].word
+			if v.us[j].shape == upperCase && len(w) > 3 {
+				w = titled(v.us[j].lower)
+			}
+			for k := range len(w) {
+				h = h.Byte(w[k])
+			}
+			c := t.At(h)
+			if c.IsBody() {
+				v.certain[i] = j
+			}
+			for k, class := range nameClasses {
+				if c.Has(class) {
+					v.spread(i, j, k)
+				}
+			}
+		}
+	}
+}
+
+func (v *view) spread(i, j, k int) {
+	n := uint8(j - i + 1)
+	for x := i; x <= j; x++ {
+		if v.covers[x][k].length < n {
+			v.covers[x][k] = cover{n, uint8(x - i)}
+		}
+	}
+}
