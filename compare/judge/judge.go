@@ -97,7 +97,6 @@ type judge struct {
 	article map[string]*sources.Article
 	scope   []bool
 	said    map[string]bool // conflicts of title already told of a visit
-	visit   map[string]int  // event ID -> number of the outlets that cover the visit, see expected
 }
 
 func newJudge(c *Case) *judge {
