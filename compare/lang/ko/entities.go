@@ -35,6 +35,7 @@ func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	g := tagger.NewGuide(len(v.us), m)
 	out := v.titles(g)
 	v.organisations(g)
+	v.foreignPlaces(g)
 	v.known(g)
 	v.persons(g)
 	v.sites(g)

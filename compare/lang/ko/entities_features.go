@@ -23,6 +23,7 @@ type view struct {
 	marks   []ground.Mark
 	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none titleReach
 	until   []uint8 // eojeols until a title begins
+	named   []int8  // one more than the length nameAt found, 0 not asked for yet
 	native  []cover // Korean name at the head of an eojeol
 }
 
@@ -32,9 +33,11 @@ type eojeol struct{ first, last int32 }
 func look(text string, dprk bool) *view {
 	v := &view{text: text, dprk: dprk, us: unitsOf(text), certain: map[int]int{}}
 	t := gazetteer.Ko()
-	v.words = segment(v.us, t)
+	v.named = make([]int8, len(v.us))
+	all := classes(v.us, t)
+	v.words = segment(v.us, all)
 	v.hashWords()
-	v.covers = covers(v.us, t, v.certain)
+	v.covers = covers(v.us, all, v.certain)
 	v.tokens = make([]eojeol, len(v.us))
 	for i := 0; i < len(v.us); {
 		j := i + 1

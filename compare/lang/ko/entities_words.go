@@ -24,11 +24,35 @@ func (w wordAt) part(i int) uint64 {
 	return 1
 }
 
+// classes are the classes of the words at each unit, of one syllable to longest;
+// a family name and a given name are a person.
+func classes(us []token, t *gazetteer.Table) [][longest]gazetteer.Class {
+	out := make([][longest]gazetteer.Class, len(us))
+	for i := range us {
+		if us[i].class != hangul {
+			continue
+		}
+		h, given := gazetteer.Seed, gazetteer.Seed
+		for j := i; j < min(len(us), i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
+			h = h.Rune(us[j].r)
+			c := t.At(h)
+			if j > i {
+				given = given.Rune(us[j].r)
+			}
+			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
+				c |= gazetteer.Person
+			}
+			out[i][j-i] = c
+		}
+	}
+	return out
+}
+
 // segment cuts each run of hangul between spaces and marks into listed pieces:
 // the path of least cost, where a piece costs less the more frequent it is, a
 // name of surname and given name counts as one piece, and an unlisted syllable
 // costs most.
-func segment(us []token, t *gazetteer.Table) []wordAt {
+func segment(us []token, all [][longest]gazetteer.Class) []wordAt {
 	n := len(us)
 	best := make([]int32, n+1)
 	from := make([]int32, n+1)
@@ -46,16 +70,8 @@ func segment(us []token, t *gazetteer.Table) []wordAt {
 			relax(i+1, 8, 0)
 			continue
 		}
-		h, given := gazetteer.Seed, gazetteer.Seed
 		for j := i; j < min(n, i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
-			h = h.Rune(us[j].r)
-			c := t.At(h)
-			if j > i {
-				given = given.Rune(us[j].r)
-			}
-			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
-				c |= gazetteer.Person
-			}
+			c := all[i][j-i]
 			switch {
 			case c != 0:
 				relax(j+1, pieceCost(c, us, i, j), c)
@@ -125,21 +141,16 @@ func (c cover) code() uint64 {
 // covers marks for each unit and class the longest listed word over it that
 // does not cross white space, and sets the last unit by the first of bodies whose
 // names mean nothing else.
-func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
+func covers(us []token, all [][longest]gazetteer.Class, bodies map[int]int) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != hangul {
 			continue
 		}
-		h, given := gazetteer.Seed, gazetteer.Seed
 		for j := i; j < min(len(us), i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
-			h = h.Rune(us[j].r)
-			c := t.At(h)
-			if j > i {
-				given = given.Rune(us[j].r)
-			}
-			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
-				c |= gazetteer.Person
+			c := all[i][j-i]
+			if c == 0 {
+				continue
 			}
 			if c.IsBody() && us[i].head {
 				bodies[i] = j

@@ -34,6 +34,19 @@ func setOf(s string) map[string]bool {
 
 // chars is the text of units i to j, without white space.
 func (v *view) chars(i, j int) string {
+	if j < i {
+		return ""
+	}
+	for k := i + 1; k <= j; k++ {
+		if v.us[k].head {
+			return v.spaced(i, j)
+		}
+	}
+	return v.text[v.us[i].Start:v.us[j].End]
+}
+
+// spaced is chars of units with white space among them.
+func (v *view) spaced(i, j int) string {
 	var b strings.Builder
 	for k := i; k <= j; k++ {
 		b.WriteString(v.text[v.us[k].Start:v.us[k].End])
@@ -90,6 +103,14 @@ func (v *view) nameAt(i int) int {
 	if v.us[i].class != hangul {
 		return 0
 	}
+	if v.named[i] == 0 {
+		v.named[i] = int8(v.readName(i)) + 1
+	}
+	return int(v.named[i]) - 1
+}
+
+// readName is nameAt for a syllable.
+func (v *view) readName(i int) int {
 	end := v.hangulEnd(i)
 	for _, n := range [...]int{3, 4, 2} {
 		if i+n-1 > end || !v.closes(i+n-1) {
