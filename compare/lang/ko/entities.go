@@ -2,6 +2,7 @@ package ko
 
 import (
 	"slices"
+	"strings"
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/ground"
@@ -17,8 +18,9 @@ func Entities(d *compare.Document) []compare.Mention { return EntitiesBy(weights
 func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	return func(d *compare.Document) []compare.Mention {
 		var out []compare.Mention
+		dprk := northern(d)
 		for _, p := range tagger.Pieces(d) {
-			for _, found := range entitiesIn(d.Text[p.Start:p.End], m, d.Orthography == "dprk") {
+			for _, found := range entitiesIn(d.Text[p.Start:p.End], m, dprk) {
 				found.Start += p.Start
 				found.End += p.Start
 				out = append(out, found)
@@ -26,6 +28,16 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 		}
 		return out
 	}
+}
+
+// habits are ways of the press of the DPRK that a text shows whose words are
+// spelt alike on both sides: auxiliaries glued to verbs, comrades.
+var habits = []string{"고있다", "고있는", "여있다", "여있는", "동무는", "동무의", "동무를", "동무들", "동지는", "동지를", "동지와"}
+
+// northern tells whether a document is in the orthography of the DPRK, or has its
+// habits where the orthography does not tell.
+func northern(d *compare.Document) bool {
+	return d.Orthography == "dprk" || d.Orthography == "" && slices.ContainsFunc(habits, func(h string) bool { return strings.Contains(d.Text, h) })
 }
 
 // entitiesIn lists the mentions of one sentence: what the lexicons and rules are

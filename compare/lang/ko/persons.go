@@ -187,7 +187,7 @@ func (v *view) foreign(i int) int {
 		at := i + n
 		end := v.hangulEnd(at)
 		k := v.bare(at, end)
-		if v.marks[at].Title|v.marks[at].Org|v.marks[at].Place != 0 || v.listed(at, k, end) || v.compound(at, k, words > 0) || k == at && (words == 0 || !v.dprk) {
+		if v.marks[at].Title|v.marks[at].Org|v.marks[at].Place != 0 || v.listed(at, k, end) || v.compound(at, k, words > 0 || v.shaped(at) > 0) || k == at && (words == 0 || !v.dprk) {
 			break
 		}
 		if k < end {
