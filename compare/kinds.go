@@ -5,6 +5,7 @@ package compare
 const (
 	Meeting     = "meeting"
 	Signing     = "signing"
+	Call        = "call"   // talk by telephone or video
 	VisitKind   = "visit"  // arrival, or a stay as a whole
 	Return      = "return" // departure, or coming home
 	Banquet     = "banquet"
@@ -29,7 +30,7 @@ const (
 // appointments are told apart by their kind; soft kinds are not.
 func Soft(kind string) bool {
 	switch kind {
-	case Meeting, Signing, VisitKind, Return, Message, Appointment, Banquet, Launch:
+	case Meeting, Call, Signing, VisitKind, Return, Message, Appointment, Banquet, Launch:
 		return false
 	}
 	return true

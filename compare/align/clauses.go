@@ -90,7 +90,10 @@ func (g *Aligner) row(c clause, accounts []compare.Account, near []map[compare.P
 			row.Cells[i] = compare.AlignedCell{Standing: compare.Reported, Text: c.detail.Text, Stated: []compare.Passage{{Doc: c.doc, Span: c.detail.Span}}, Score: 1}
 		case len(a.Reports) == 0:
 		case c.detail.Slot == compare.SlotNumber:
-			row.Cells[i] = g.number(c, a)
+			row.Cells[i] = g.number(c, a, accounts[c.account])
+			if x := row.Cells[i]; x.Standing == compare.Differing {
+				takeFigure(x.Stated[0], a, taken)
+			}
 		default:
 			row.Cells[i] = g.told(c, a, near[i][c.passage()], taken)
 		}
@@ -149,9 +152,10 @@ func isMeasured(unit string) bool {
 
 // number looks for a value among the quantities of the documents that report
 // the event, whatever the unit: counters differ by language.
-func (g *Aligner) number(c clause, a compare.Account) compare.AlignedCell {
+func (g *Aligner) number(c clause, a, own compare.Account) compare.AlignedCell {
 	want := c.doc.Mentions[c.detail.Mention].Norm
 	miss := compare.Match{}
+	var rivals []compare.Passage
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
 			if m.Kind != compare.Quantity {
@@ -162,9 +166,15 @@ func (g *Aligner) number(c clause, a compare.Account) compare.AlignedCell {
 				return compare.AlignedCell{Standing: compare.Reported, Text: p.Quote(), Stated: []compare.Passage{p}, Score: 1}
 			}
 			if m.Norm.Unit == want.Unit {
+				if !states(own, m.Norm) {
+					rivals = append(rivals, compare.Passage{Doc: d, Span: m.Span})
+				}
 				miss = compare.Match{Passage: compare.Passage{Doc: d, Span: d.Sentences[m.Sentence].Span}, Score: .3}
 			}
 		}
+	}
+	if p, ok := g.rival(c, rivals); ok {
+		return compare.AlignedCell{Standing: compare.Differing, Text: p.Quote(), Stated: []compare.Passage{p}, Score: .6}
 	}
 	score := .45
 	if isMeasured(want.Unit) {

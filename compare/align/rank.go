@@ -110,7 +110,33 @@ func agree(a, b named) accord {
 	case contains(x.TitleText, y.TitleText):
 		return same
 	}
+	return ranked(x.Title, y.Title)
+}
+
+// ranked compares two known posts. A post and its deputy differ; posts of one
+// ladder differ by their rank, when neither is a bare word of office (minister,
+// chairman) that many posts share. Posts of several ladders are left open: what
+// one outlet calls a minister another may call by the post's full name.
+func ranked(a, b string) accord {
+	x, okX := names.Titles().ByID(a)
+	y, okY := names.Titles().ByID(b)
+	switch {
+	case !okX || !okY:
+		return open
+	case deputy(x) != deputy(y):
+		return other
+	case x.Ladder != y.Ladder || x.Rank == y.Rank || loose[x.Ladder]:
+		return open
+	}
 	return other
+}
+
+// loose are the ladders whose ranks order bare words of office.
+var loose = map[string]bool{"": true, "generic": true, "diplomatic": true}
+
+// deputy tells whether a post is that of a deputy.
+func deputy(t names.Title) bool {
+	return len(t.En) > 0 && (strings.HasPrefix(t.En[0], "vice") || strings.HasPrefix(t.En[0], "deputy") || strings.Contains(t.En[0], " vice") || strings.Contains(t.En[0], " deputy"))
 }
 
 func contains(a, b string) bool {

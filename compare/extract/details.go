@@ -52,14 +52,34 @@ func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
 	if s.Title || r.Kind == compare.Item || x.attendance(i) && len(x.people(i)) > 0 {
 		return nil
 	}
-	if len(x.triggers(i)) > 0 && !x.says(s.Span) {
+	if x.aside(r, i) {
 		return nil
+	}
+	if len(x.triggers(i)) > 0 && !x.says(s.Span) {
+		return x.numbers(i)
 	}
 	var out []compare.Detail
 	for _, c := range split(x.d.Text, s.Span) {
 		out = append(out, x.clause(c, i))
 	}
 	return append(out, x.numbers(i)...)
+}
+
+// aside tells whether a sentence speaks of another time or event than a report:
+// it names an event in passing, or it names persons none of whom takes part and
+// speaks of what is planned or long past.
+func (x *reader) aside(r *compare.Report, i int) bool {
+	people := x.people(i)
+	for _, p := range people {
+		if x.has(r, personName(x.d, x.d.Mentions[p])) {
+			people = nil
+			break
+		}
+	}
+	if len(people) > 0 && (x.passing(i) || x.cued(i, x.p.Cues.Prospect) || x.cued(i, x.p.Cues.Past)) {
+		return true
+	}
+	return len(x.triggers(i)) == 0 && !x.says(x.d.Sentences[i].Span) && x.passing(i)
 }
 
 // clause puts one clause in its slot.

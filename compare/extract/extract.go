@@ -22,6 +22,7 @@ func Document(d *compare.Document, p lang.Pack) {
 	if len(x.reports) == 0 {
 		x.item()
 	}
+	x.dropTitles()
 	x.adoptLead()
 	for i := range x.reports {
 		x.reports[i].Details = x.details(&x.reports[i])
@@ -166,6 +167,28 @@ func (x *reader) item() {
 		r.Trigger = x.d.Sentences[0].Span
 	}
 	x.reports = []compare.Report{r}
+}
+
+// dropTitles leaves out events that only the title names when the body tells of
+// one of the kind, or when the title names nobody: a title repeats the body.
+func (x *reader) dropTitles() {
+	kinds := map[string]bool{}
+	for _, r := range x.reports {
+		kinds[r.Kind] = kinds[r.Kind] || !x.titleOnly(&r)
+	}
+	var out []compare.Report
+	for _, r := range x.reports {
+		if !x.titleOnly(&r) || !kinds[r.Kind] && len(r.People) > 0 {
+			out = append(out, r)
+		}
+	}
+	if len(out) > 0 {
+		x.reports = out
+	}
+}
+
+func (x *reader) titleOnly(r *compare.Report) bool {
+	return len(r.Reach) == 1 && x.d.Sentences[r.Reach[0]].Title
 }
 
 // adoptLead gives sentences before the first event to the only event there is.

@@ -16,7 +16,7 @@ func (x *reader) people(i int) []int {
 	seen := map[string]bool{}
 	for _, k := range x.by[i] {
 		m := x.d.Mentions[k]
-		if m.Kind != compare.Person {
+		if m.Kind != compare.Person || x.headline(i, m) {
 			continue
 		}
 		if n := personName(x.d, m); !seen[n] {
@@ -25,6 +25,23 @@ func (x *reader) people(i int) []int {
 		}
 	}
 	return out
+}
+
+// headline tells whether a mention is no person but words of a headline in
+// capitals, the verb among them ("Ambassador Meets Chinese Vice-Minister").
+func (x *reader) headline(i int, m compare.Mention) bool {
+	if !x.d.Sentences[i].Title || x.d.Lang == "zh" || x.d.Lang == "ko" {
+		return false
+	}
+	text := x.lower[m.Start:m.End]
+	for _, t := range x.p.Events {
+		for _, f := range t.Forms {
+			if x.find(text, f, nil) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // orgs are the bodies a sentence names, one mention each, in order.

@@ -27,7 +27,7 @@ func (x *reader) triggers(i int) []found {
 		n := 0
 		for _, f := range t.Forms {
 			k := x.find(text, f, t.Not)
-			if k >= 0 && (at < 0 || k < at) && !x.spoken(s.Start+k) && !x.prospect(text, k) {
+			if k >= 0 && (at < 0 || k < at) && !x.spoken(s.Start+k) && !x.prospect(text, k) && !x.background(text, k, k+len(f)) {
 				at, n = k, len(f)
 			}
 		}
@@ -41,7 +41,7 @@ func (x *reader) triggers(i int) []found {
 
 // rank orders kinds by how surely a word of theirs is what a sentence is about.
 var rank = map[string]int{
-	compare.Meeting: 1, compare.Signing: 1, compare.Banquet: 2, compare.Launch: 1, compare.Appointment: 2, compare.Message: 2,
+	compare.Meeting: 1, compare.Call: 0, compare.Signing: 1, compare.Banquet: 2, compare.Launch: 1, compare.Appointment: 2, compare.Message: 2,
 	compare.Tribute: 2, compare.Inspection: 2, compare.Performance: 3, compare.Ceremony: 3, compare.Conference: 3, compare.Gift: 3,
 	compare.Statement: 3, compare.Contest: 4, compare.Disaster: 4, compare.VisitKind: 5, compare.Return: 4,
 }
@@ -120,6 +120,40 @@ func (x *reader) prospect(text string, at int) bool {
 	for _, c := range x.p.Cues.Prospect {
 		if k := strings.LastIndex(text[lo:at], c); k >= 0 && bounded(text, lo+k, len(c)) {
 			return true
+		}
+	}
+	return false
+}
+
+// background tells whether a word names an event only to place another beside
+// it: "before his arrival", "during their meeting last year", "去年会见时".
+func (x *reader) background(text string, at, end int) bool {
+	c := x.p.Cues
+	return near(text[max(0, at-40):at], c.Beside, strings.HasSuffix) || near(text[max(0, at-24):at], c.Past, strings.Contains) ||
+		near(text[end:min(len(text), end+24)], c.Past, strings.Contains)
+}
+
+// near tells whether one of the cues stands in a piece of text as test says.
+func near(text string, cues []string, test func(text, cue string) bool) bool {
+	text = strings.TrimSpace(text)
+	for _, c := range cues {
+		if test(text, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// passing tells whether a sentence names an event only in passing: planned,
+// remembered, or placed beside another.
+func (x *reader) passing(i int) bool {
+	s := x.d.Sentences[i]
+	text := x.lower[s.Start:s.End]
+	for _, t := range x.p.Events {
+		for _, f := range t.Forms {
+			if k := x.find(text, f, t.Not); k >= 0 && !x.spoken(s.Start+k) && (x.prospect(text, k) || x.background(text, k, k+len(f))) {
+				return true
+			}
 		}
 	}
 	return false

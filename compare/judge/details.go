@@ -18,7 +18,7 @@ func (j *judge) details(i int, verdicts []verdict) ([]compare.DetailReport, []co
 		d.ID = "d" + hash(d.Event, string(r.Slot), r.Text)
 		for o, c := range r.Cells {
 			cell := j.cell(c, verdicts[o])
-			f, ok := j.detailFinding(i, o, d, r, cell.Standing, verdicts[o].state)
+			f, ok := j.detailFinding(i, o, d, r, cell.Standing, verdicts[o])
 			if cell.Standing == compare.Omitted && f.Confidence <= unsure {
 				cell.Standing, ok = compare.Unknown, false
 			}
@@ -57,7 +57,7 @@ func (j *judge) cell(c compare.AlignedCell, v verdict) compare.Cell {
 		return compare.Cell{Standing: v.Standing}
 	}
 	out := compare.Cell{Standing: c.Standing, Text: c.Text}
-	if c.Standing == compare.Omitted && v.state != sources.Whole {
+	if c.Standing == compare.Omitted && (v.state != sources.Whole || v.cut) {
 		out.Standing = compare.Unknown
 	}
 	for _, p := range c.Stated {
@@ -70,14 +70,14 @@ func (j *judge) cell(c compare.AlignedCell, v verdict) compare.Cell {
 }
 
 // detailFinding is the finding that a cell makes, if it makes one.
-func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.AlignedDetail, s compare.Standing, state sources.DayState) (compare.Finding, bool) {
+func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.AlignedDetail, s compare.Standing, v verdict) (compare.Finding, bool) {
 	c := r.Cells[o]
 	flagged := s == compare.Omitted || s == compare.Vague || s == compare.Differing || s == compare.Unknown && c.Standing == compare.Omitted
 	if !flagged || len(j.Accounts[i][o].Reports) == 0 {
 		return compare.Finding{}, false
 	}
 	f := compare.Finding{Event: d.Event, Detail: d.ID, Standing: s, Slot: d.Slot, Outlet: j.Outlets[o].ID, ReportedBy: []string{},
-		Evidence: []compare.Evidence{}, NearestMiss: miss(c.Miss), Trail: j.trail(o, state)}
+		Evidence: []compare.Evidence{}, NearestMiss: miss(c.Miss), Trail: j.trail(o, v.state)}
 	for k, x := range r.Cells {
 		if k == o || x.Standing != compare.Reported {
 			continue
@@ -95,7 +95,11 @@ func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.Aligne
 	}
 	f.Summary = j.detailSummary(i, o, d, s, c)
 	f.Confidence, f.ConfidenceBasis = detailConfidence(s, c)
-	if compare.Soft(j.Events[i].Kind) && f.Confidence > loose {
+	if s == compare.Unknown {
+		f.ConfidenceBasis = v.gap()
+		f.Summary = "It cannot be said whether " + f.Outlet + " states this of " + describe(&j.Events[i]) + ", " + v.gap() + ": " + d.Summary
+	}
+	if compare.Soft(j.Events[i].Kind) && f.Confidence > loose && !(s == compare.Differing && j.agree(i, o)) {
 		f.Confidence, f.ConfidenceBasis = loose, f.ConfidenceBasis+"; the event is told apart by its words alone"
 	}
 	f.ID = "f" + hash(d.ID, f.Outlet)
@@ -110,8 +114,6 @@ func (j *judge) detailSummary(i, o int, d compare.DetailReport, s compare.Standi
 		return id + " states the " + slotNoun(d.Slot) + " of " + event + " otherwise: " + d.Summary + " / " + c.Text
 	case compare.Vague:
 		return id + " states the " + slotNoun(d.Slot) + " of " + event + " less precisely: " + d.Summary + " / " + c.Text
-	case compare.Unknown:
-		return "It cannot be said whether " + id + " states this of " + event + ", its days were not collected whole: " + d.Summary
 	}
 	return id + " reports " + event + " without this " + slotNoun(d.Slot) + ": " + d.Summary
 }
@@ -130,6 +132,22 @@ func slotNoun(s compare.Slot) string {
 	return string(s)
 }
 
+// agree tells whether outlet o gives one of the figures that another gives of an
+// event: then the accounts are of one event, whatever their words.
+func (j *judge) agree(i, o int) bool {
+	for _, r := range j.Rows[i] {
+		if r.Slot != compare.SlotNumber || r.Cells[o].Standing != compare.Reported {
+			continue
+		}
+		for k, c := range r.Cells {
+			if k != o && c.Standing == compare.Reported {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // loose is the most a finding on a detail of an event of a soft kind can be sure
 // of: the accounts were joined by their words, which may be of two events.
 const loose = .45
@@ -138,7 +156,7 @@ const loose = .45
 func detailConfidence(s compare.Standing, c compare.AlignedCell) (float64, string) {
 	switch s {
 	case compare.Unknown:
-		return 0, "days not collected whole"
+		return 0, ""
 	case compare.Vague:
 		return round(min(c.Score, .5)), "the coarser statement holds the finer one"
 	case compare.Differing:

@@ -33,6 +33,26 @@ type verdict struct {
 	miss  compare.Match
 	score float64 // highest with which a passage tells of the event
 	why   string  // why it cannot be said, for Unknown
+	cut   bool    // an article that reports the event was read in part only
+}
+
+// gap says why a detail not found cannot be said to be left out.
+func (v verdict) gap() string {
+	if v.cut {
+		return "its article was read in part only"
+	}
+	return "its days were not collected whole"
+}
+
+// cut tells whether one of the documents was read in part only: cut off, or
+// behind a paywall.
+func (j *judge) cut(docs []*compare.Document) bool {
+	for _, d := range docs {
+		if a := j.article[d.ID]; a != nil && (a.Has(sources.FlagCut) || a.Has(sources.FlagPaywalled)) {
+			return true
+		}
+	}
+	return false
 }
 
 // coverage judges how outlet o stands to event i.
@@ -40,7 +60,7 @@ func (j *judge) coverage(i, o int) verdict {
 	e, a := &j.Events[i], j.Accounts[i][o]
 	v := verdict{state: j.state(e, o), Coverage: compare.Coverage{Articles: []string{}}}
 	if len(a.Reports) > 0 {
-		v.Coverage = j.reported(i, o)
+		v.Coverage, v.cut = j.reported(i, o), j.cut(a.Own)
 		return v
 	}
 	v.miss, v.score = j.nearest(i, a)
@@ -49,6 +69,8 @@ func (j *judge) coverage(i, o int) verdict {
 		v.why = "the outlet no longer publishes"
 	case v.state != sources.Whole:
 		v.why = "the outlet's days were not collected whole"
+	case j.cut(during(e, a.All)):
+		v.why = "an article of those days was read in part only"
 	case j.Window == (sources.Window{}) && v.score < unsure:
 		v.Standing = compare.NoCoverage
 	case e.Day == "":
@@ -61,6 +83,19 @@ func (j *judge) coverage(i, o int) verdict {
 		v.Standing = compare.NoCoverage
 	}
 	return v
+}
+
+// during are the documents published on the days on which an event could have
+// been reported; those of an unknown day are among them.
+func during(e *compare.Event, docs []*compare.Document) []*compare.Document {
+	var out []*compare.Document
+	for _, d := range docs {
+		day := d.Published.Day()
+		if day == "" || e.Day == "" || day >= e.Day && day <= lastOf(e).Add(horizon) {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // unsure is the score of a nearest miss from which an absence is not stated.

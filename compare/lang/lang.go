@@ -43,6 +43,8 @@ type Cues struct {
 	Outcome    []string // what came of it: "agreed", 达成, 합의
 	Wish       []string // hoped for or asked: no outcome
 	Prospect   []string // planned, hoped for or denied: no event by itself
+	Beside     []string // right before a word that only places another event: "before his"
+	Past       []string // beside a word that names an event of long ago: "last year"
 }
 
 // Trigger is a word or pattern that names a kind of event in one language.

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"lacuna/compare"
 	"lacuna/compare/names"
@@ -173,13 +174,13 @@ type match struct {
 // conflict tells whether both name counterparts that the other lacks: two
 // meetings of one visitor on one day are two events.
 func (m match) conflict(kind string) bool {
-	return kind == compare.Meeting && m.onlyA > 0 && m.onlyB > 0
+	return (kind == compare.Meeting || kind == compare.Call) && m.onlyA > 0 && m.onlyB > 0
 }
 
 // enough tells whether the persons alone make one event.
 func (m match) enough(kind string) bool {
 	switch kind {
-	case compare.Meeting:
+	case compare.Meeting, compare.Call:
 		return m.both >= 2
 	case compare.VisitKind, compare.Return, compare.Appointment:
 		return m.both >= 1
@@ -202,7 +203,52 @@ func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
 			m.onlyB++
 		}
 	}
+	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && r.byEar(a, b, p, q) {
+		m.both, m.onlyA, m.onlyB, m.sure = m.both+1, 0, 0, min(m.sure, unmarked)
+	}
 	return m
+}
+
+// byEar tells whether the one person of each report whom the other does not name
+// may be one and the same: names of other regions, which each language writes by
+// ear, in texts of two scripts.
+func (r *resolver) byEar(a, b *compare.Document, p, q *compare.Report) bool {
+	if a.Lang == b.Lang || p.Day != q.Day || !p.Dated || !q.Dated {
+		return false
+	}
+	i, j := r.left(a, b, p, q), r.left(b, a, q, p)
+	if i < 0 || j < 0 {
+		return false
+	}
+	x, y := a.Mentions[i].Norm, b.Mentions[j].Norm
+	if x.TitleOrg != "" && y.TitleOrg != "" && x.TitleOrg != y.TitleOrg && !strings.HasPrefix(x.TitleOrg, y.TitleOrg) && !strings.HasPrefix(y.TitleOrg, x.TitleOrg) {
+		return false
+	}
+	return foreign(r.name(a, a.Mentions[i])) && foreign(r.name(b, b.Mentions[j]))
+}
+
+// left is the person of p whom q does not name.
+func (r *resolver) left(a, b *compare.Document, p, q *compare.Report) int {
+	for _, i := range p.People {
+		if r.among(a, b, i, q) == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// foreign tells whether a name has not the shape of a Chinese or Korean one.
+func foreign(n names.Name) bool {
+	if n.Lang == "zh" || n.Lang == "ko" {
+		s := []rune(n.Text)
+		return len(s) > 4 || len(s) < 2 || strings.ContainsAny(n.Text, " ·・") || !names.IsSurname(string(s[:1]), n.Lang) && !names.IsSurname(string(s[:2]), n.Lang)
+	}
+	for _, k := range n.Keys() {
+		if !strings.HasPrefix(k, "f:") && !strings.HasPrefix(k, "x:") && !strings.HasPrefix(k, "c:") {
+			return false
+		}
+	}
+	return true
 }
 
 // unmarked is the score of a principal that the other report's text holds

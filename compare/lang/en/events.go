@@ -11,6 +11,7 @@ var events = []lang.Trigger{
 		"met", "meets", "meet with", "meeting with", "met with", "had a talk", "had talks", "held talks", "holds talks", "hold talks",
 		"talks with", "talk with", "talks between", "received", "receives", "had an interview", "had a conversation", "have talk", "has talk", "has talks", "have talks", "met and had"},
 		Not: []string{"met with an accident", "met the need", "met the demand", "meets the need", "meets the demand", "received a gift", "received a message", "received a letter", "received reports"}},
+	{Kind: compare.Call, Forms: []string{"by phone", "by telephone", "phone call", "telephone call", "phone talks", "phone conversation", "telephone conversation", "telephone talks", "over the phone", "spoke on the phone", "video call"}},
 	{Kind: compare.Signing, Forms: []string{"signed", "signs", "signing", "inked", "inks", "concluded an agreement", "signature of"}},
 	{Kind: compare.VisitKind, Forms: []string{"visited", "visits", "visiting", "visit to", "on a visit", "paid a visit", "pays a visit", "arrived", "arrives", "arrival", "arrive in", "on visit"}},
 	{Kind: compare.Return, Forms: []string{"left for home", "left here", "leaves for home", "leaves here", "leaves pyongyang", "left pyongyang", "departed", "departs", "returned home", "returns home", "went back", "return home", "left for", "leaves for"}},
@@ -34,5 +35,8 @@ var cues = lang.Cues{
 	Each:       []string{"separately", "respectively"},
 	Outcome:    []string{"agreed", "signed", "adopted", "concluded", "decided", "reached"},
 	Wish:       []string{"hoped", "hopes", "wished", "expressed the belief", "proposed", "called for"},
-	Prospect:   []string{"will", "is expected to", "are expected to", "plans to", "is scheduled to", "is to"},
+	Beside: []string{"before his", "before her", "before their", "after his", "after her", "after their", "ahead of", "ahead of his", "ahead of the", "during his", "during her", "during their",
+		"since his", "since their", "at their last", "their previous", "their last", "the previous", "his previous", "last"},
+	Past:     []string{"last year", "last month", "years ago", "a year earlier", "a year ago", "in the past"},
+	Prospect: []string{"will", "is expected to", "are expected to", "plans to", "is scheduled to", "is to"},
 }

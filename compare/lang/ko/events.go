@@ -10,6 +10,7 @@ var events = []lang.Trigger{
 	{Kind: compare.Meeting, Forms: []string{
 		"만났", "만나", "만남", "회담", "면담", "담화를 하", "담화를 나누", "담화하", "접견", "회견", "회동", "좌담"},
 		Not: []string{"기자회견", "담화문"}},
+	{Kind: compare.Call, Forms: []string{"전화 통화", "전화통화", "전화회담", "전화 회담", "통화했", "통화를 했", "통화를 하", "화상통화", "화상 통화"}},
 	{Kind: compare.Signing, Forms: []string{"조인", "서명", "체결", "수표하", "수표되", "수표식"}, Not: []string{"서명운동"}},
 	{Kind: compare.VisitKind, Forms: []string{"도착", "방문", "방조", "래방", "내방", "방북", "방중"}, Not: []string{"방문객", "방문자"}},
 	{Kind: compare.Return, Forms: []string{"떠났", "떠나갔", "귀국", "돌아갔", "출발하였", "출국", "귀환"}},
@@ -33,5 +34,6 @@ var cues = lang.Cues{
 	Each:       []string{"각각", "따로", "차례로"},
 	Outcome:    []string{"합의", "조인", "체결", "동의하", "동의했", "결정하", "결정했", "찬동"},
 	Wish:       []string{"희망", "바라", "기대", "제안"},
+	Past:       []string{"지난해", "작년", "재작년", "지난달", "과거"},
 	Prospect:   []string{"예정", "계획이다", "것으로 보인다", "할것이다", "할 것이다"},
 }
