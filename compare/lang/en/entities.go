@@ -33,7 +33,7 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v := look(text)
 	g := tagger.NewGuide(len(v.us), m)
-	out := v.titles(g)
+	out := ground.Titles(v.hits, v.spans(), g, text, "en")
 	v.organisations(g)
 	v.known(g)
 	v.persons(g)
@@ -43,27 +43,6 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
 	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
-	return out
-}
-
-// titles are the titles of the lexicon; their units are kept out of names.
-func (v *view) titles(g *tagger.Guide) []compare.Mention {
-	var out []compare.Mention
-	u := 0
-	for _, h := range v.hits {
-		for u < len(v.us) && v.us[u].End <= h.Start {
-			u++
-		}
-		if h.Kind != compare.Title {
-			continue
-		}
-		last := u
-		for last+1 < len(v.us) && v.us[last+1].End <= h.End {
-			last++
-		}
-		g.Clear(u, last)
-		out = append(out, compare.Mention{Span: h.Span, Kind: compare.Title, Why: "lexicon", Norm: ground.Norm(h, v.text, "en")})
-	}
 	return out
 }
 
