@@ -26,7 +26,7 @@ type Result struct {
 
 // Documents resolves the reports of docs, which are in a fixed order.
 func Documents(docs []*compare.Document, close Closeness) Result {
-	r := &resolver{docs: docs, close: close, names: map[nameKey]names.Name{}, spots: map[spotKey][]names.Candidate{}}
+	r := &resolver{docs: docs, close: close, names: map[nameKey]names.Name{}, spots: map[spotKey][]names.Candidate{}, numbers: map[sources.Day]int{}}
 	for d := range docs {
 		for k := range docs[d].Reports {
 			docs[d].Reports[k].Document = d
@@ -48,6 +48,8 @@ type resolver struct {
 	names    map[nameKey]names.Name
 	spots    map[spotKey][]names.Candidate
 	clusters [][]compare.ReportRef
+	when     []stretch // of each cluster
+	numbers  map[sources.Day]int
 }
 
 type spotKey struct {
@@ -83,16 +85,23 @@ func (r *resolver) report(f compare.ReportRef) (*compare.Document, *compare.Repo
 // place puts a report into the most similar event, or opens one.
 func (r *resolver) place(f compare.ReportRef) {
 	best, at := threshold, -1
+	_, p := r.report(f)
+	when := r.stretch(p)
 	for i, c := range r.clusters {
+		if when.blocked(r.when[i]) {
+			continue
+		}
 		if s := r.fit(f, c); s > best {
 			best, at = s, i
 		}
 	}
 	if at < 0 {
 		r.clusters = append(r.clusters, []compare.ReportRef{f})
+		r.when = append(r.when, when)
 		return
 	}
 	r.clusters[at] = append(r.clusters[at], f)
+	r.when[at] = r.when[at].with(when)
 }
 
 // fit is the best similarity of a report with the members of an event; 0 when
@@ -113,9 +122,11 @@ func (r *resolver) fit(f compare.ReportRef, c []compare.ReportRef) float64 {
 func (r *resolver) join() {
 	for i := 0; i < len(r.clusters); i++ {
 		for j := i + 1; j < len(r.clusters); j++ {
-			if r.linked(r.clusters[i], r.clusters[j]) {
+			if !r.when[i].blocked(r.when[j]) && r.linked(r.clusters[i], r.clusters[j]) {
 				r.clusters[i] = append(r.clusters[i], r.clusters[j]...)
 				r.clusters = append(r.clusters[:j], r.clusters[j+1:]...)
+				r.when[i] = r.when[i].with(r.when[j])
+				r.when = append(r.when[:j], r.when[j+1:]...)
 				j = i
 			}
 		}
