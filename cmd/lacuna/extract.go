@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -102,7 +103,8 @@ func (x *extractor) answer(line []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	art, err := x.read(sources.Page{URL: q.URL, Final: q.URL, Status: 200, Body: body, SHA256: sources.Hash(body)}, q.Outlet)
+	address := cmp.Or(q.URL, q.Path)
+	art, err := x.read(sources.Page{URL: address, Final: address, Status: 200, Body: body, SHA256: sources.Hash(body)}, q.Outlet)
 	if err != nil {
 		return nil, err
 	}
