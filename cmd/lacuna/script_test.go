@@ -25,6 +25,9 @@ func TestMain(m *testing.M) {
 // TestScripts runs the commands as typed. Each case has an archive of its own;
 // none reaches outside this machine.
 func TestScripts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("every command line starts the program anew")
+	}
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(e *testscript.Env) error {
