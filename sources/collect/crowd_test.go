@@ -1,6 +1,7 @@
 package collect_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"net/http"
@@ -203,13 +204,21 @@ func TestKilled(t *testing.T) {
 		return cmd
 	}
 	first := child()
+	var out bytes.Buffer
+	first.Stdout, first.Stderr = &out, &out
+	c.mu.Lock()
+	err := first.Start()
 	c.told = func(total int) {
 		if total == killed*articles/2 {
 			first.Process.Kill()
 		}
 	}
-	if out, err := first.CombinedOutput(); err == nil {
-		t.Fatalf("was not killed: %s", out)
+	c.mu.Unlock()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := first.Wait(); err == nil {
+		t.Fatalf("was not killed: %s", out.Bytes())
 	}
 	c.mu.Lock()
 	c.told = nil
@@ -225,11 +234,13 @@ func TestKilled(t *testing.T) {
 	if out, err := child().CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
+	c.mu.Lock()
 	for _, path := range stored {
 		if c.hits[path] != hits[path] {
 			t.Errorf("%s was stored and asked for again", path)
 		}
 	}
+	c.mu.Unlock()
 	store, err := archive.Open(context.Background(), db)
 	if err != nil {
 		t.Fatal(err)
