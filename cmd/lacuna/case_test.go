@@ -371,3 +371,28 @@ func renamed(t *testing.T, pages fs.FS, names *strings.Replacer) fs.FS {
 	}
 	return out
 }
+
+// TestBeforeTheWindowIsUnknown asks about a window that begins after the
+// meeting KCNA leaves out: it may have been reported on a day not asked for.
+func TestBeforeTheWindowIsUnknown(t *testing.T) {
+	r := foundingCase()
+	r.window.From = "2019-11-08"
+	c := run1(t, r)
+	early := map[string]bool{}
+	for _, e := range c.Events {
+		early[e.ID] = e.Day < r.window.From
+	}
+	unknown := 0
+	for _, f := range c.Findings {
+		switch {
+		case !early[f.Event]:
+		case f.Standing == compare.NoCoverage, f.Standing == compare.Omitted:
+			t.Errorf("%s %s %.2f: %s", f.Standing, f.Slot, f.Confidence, f.Summary)
+		case f.Standing == compare.Unknown:
+			unknown++
+		}
+	}
+	if unknown == 0 {
+		t.Error("no event before the window is unknown")
+	}
+}

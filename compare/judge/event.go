@@ -102,14 +102,15 @@ func during(e *compare.Event, docs []*compare.Document) []*compare.Document {
 const unsure = .5
 
 // state is the worst state of the days on which the outlet could have reported
-// an event: from its day to the horizon, within the window. Without a window
+// an event: from its day to the horizon, and no later than the window. Days
+// before the window were not asked for, so nothing is said of an event that an
+// outlet may have reported then. Without a window
 // the articles given are all there is.
 func (j *judge) state(e *compare.Event, o int) sources.DayState {
 	if j.Window == (sources.Window{}) {
 		return sources.Whole
 	}
 	w := sources.Window{From: e.Day, To: min(lastOf(e).Add(horizon), j.Window.To)}
-	w.From = max(w.From, j.Window.From)
 	if w.To < w.From {
 		return sources.NotAsked
 	}
