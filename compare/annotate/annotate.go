@@ -5,6 +5,7 @@ package annotate
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -46,7 +47,7 @@ func Document(d *compare.Document, p lang.Pack) {
 	d.Mentions = slices.DeleteFunc(d.Mentions, func(m compare.Mention) bool { return m.Kind == compare.Title && vague(d, m) })
 	if p.Quotes != nil {
 		d.Mentions = append(d.Mentions, settle(p.Quotes(d), len(d.Text))...)
-		slices.SortStableFunc(d.Mentions, byStart)
+		d.Mentions = sorted(d.Mentions)
 		place(d)
 	}
 }
@@ -67,7 +68,7 @@ func vague(d *compare.Document, m compare.Mention) bool {
 	if m.Norm.Name != "" || !ground.Weak([]string{m.Norm.Entity}) {
 		return false
 	}
-	i, _ := slices.BinarySearchFunc(d.Mentions, m, byStart)
+	i := sort.Search(len(d.Mentions), func(k int) bool { return byStart(&d.Mentions[k], &m) >= 0 })
 	if i == 0 {
 		return true
 	}
@@ -76,7 +77,7 @@ func vague(d *compare.Document, m compare.Mention) bool {
 }
 
 // byStart orders mentions by Start, then the longer first, then kind.
-func byStart(a, b compare.Mention) int {
+func byStart(a, b *compare.Mention) int {
 	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
 }
 

@@ -8,27 +8,63 @@ import (
 )
 
 // order is the precedence of kinds among overlapping spans of one length.
-var order = map[compare.Kind]int{
-	compare.Time: 0, compare.Quantity: 1, compare.Person: 2, compare.Title: 3,
-	compare.Org: 4, compare.Place: 5, compare.Quote: 6,
+func order(k compare.Kind) int {
+	switch k {
+	case compare.Time:
+		return 0
+	case compare.Quantity:
+		return 1
+	case compare.Person:
+		return 2
+	case compare.Title:
+		return 3
+	case compare.Org:
+		return 4
+	case compare.Place:
+		return 5
+	}
+	return 6
 }
 
 // settle drops overlapping mentions in a text of n bytes: the longer wins, then
 // the kind that comes first in order, then the one given first. The result is
 // sorted.
 func settle(ms []compare.Mention, n int) []compare.Mention {
-	slices.SortStableFunc(ms, func(a, b compare.Mention) int {
-		return cmp.Or(cmp.Compare(b.Len(), a.Len()), cmp.Compare(order[a.Kind], order[b.Kind]))
+	byRank := make([]int32, len(ms))
+	for i := range byRank {
+		byRank[i] = int32(i)
+	}
+	slices.SortFunc(byRank, func(i, j int32) int {
+		a, b := &ms[i], &ms[j]
+		return cmp.Or(cmp.Compare(b.Len(), a.Len()), cmp.Compare(order(a.Kind), order(b.Kind)), cmp.Compare(i, j))
 	})
 	t := make(taken, n/64+1)
-	out := make([]compare.Mention, 0, len(ms))
-	for _, m := range ms {
-		if m.Start >= 0 && m.Len() > 0 && m.End <= n && t.add(m.Span) {
-			out = append(out, m)
+	kept := byRank[:0]
+	for _, i := range byRank {
+		if m := &ms[i]; m.Start >= 0 && m.Len() > 0 && m.End <= n && t.add(m.Span) {
+			kept = append(kept, i)
 		}
 	}
-	slices.SortStableFunc(out, byStart)
+	return picked(ms, kept)
+}
+
+// picked are the mentions of the numbers given, sorted.
+func picked(ms []compare.Mention, numbers []int32) []compare.Mention {
+	slices.SortFunc(numbers, func(i, j int32) int { return cmp.Or(byStart(&ms[i], &ms[j]), cmp.Compare(i, j)) })
+	out := make([]compare.Mention, len(numbers))
+	for k, i := range numbers {
+		out[k] = ms[i]
+	}
 	return out
+}
+
+// sorted are mentions in order of byStart, those alike as given.
+func sorted(ms []compare.Mention) []compare.Mention {
+	numbers := make([]int32, len(ms))
+	for i := range numbers {
+		numbers[i] = int32(i)
+	}
+	return picked(ms, numbers)
 }
 
 // taken is the set of bytes covered by mentions, a bit each. Spans are added
@@ -65,8 +101,7 @@ func dated(ms []compare.Mention) []compare.Mention {
 			tagged = append(tagged, m)
 		}
 	}
-	slices.SortStableFunc(rules, byStart)
-	slices.SortStableFunc(tagged, byStart)
+	rules, tagged = sorted(rules), sorted(tagged)
 	for _, r := range rules {
 		i, n := overlapping(tagged, r)
 		if n == 1 && tagged[i].Kind == r.Kind && tagged[i].Len()*2 >= r.Len() {
@@ -80,13 +115,13 @@ func dated(ms []compare.Mention) []compare.Mention {
 	return append(out, tagged...)
 }
 
-// overlapping is the first of sorted mentions that m overlaps, and how many.
-func overlapping(sorted []compare.Mention, m compare.Mention) (first, n int) {
-	first, _ = slices.BinarySearchFunc(sorted, m.Start, func(x compare.Mention, start int) int { return cmp.Compare(x.Start, start) })
-	for first > 0 && sorted[first-1].End > m.Start {
+// overlapping is the first of mentions in order that m overlaps, and how many.
+func overlapping(in []compare.Mention, m compare.Mention) (first, n int) {
+	first, _ = slices.BinarySearchFunc(in, m.Start, func(x compare.Mention, start int) int { return cmp.Compare(x.Start, start) })
+	for first > 0 && in[first-1].End > m.Start {
 		first--
 	}
-	for k := first; k < len(sorted) && sorted[k].Start < m.End; k++ {
+	for k := first; k < len(in) && in[k].Start < m.End; k++ {
 		n++
 	}
 	return first, n
