@@ -170,38 +170,22 @@ func (t *Table[T]) Lookup(surface, lang string) []string {
 // FindAll finds the surfaces of a language in running text: leftmost, longest,
 // without overlap. Time is linear in the length of the text.
 func (t *Table[T]) FindAll(text, lang string) []Match {
-	return t.scan(text, lang, true)
+	return t.tries[lang].scan(text, fold(text), lang, true)
 }
 
 // FindEach finds the longest surface at every place where one begins, so that
 // matches may overlap.
 func (t *Table[T]) FindEach(text, lang string) []Match {
-	return t.scan(text, lang, false)
+	return t.tries[lang].scan(text, fold(text), lang, false)
 }
 
-func (t *Table[T]) scan(text, lang string, apart bool) []Match {
-	tr := t.tries[lang]
-	if tr == nil {
-		return nil
-	}
+// Scan finds the surfaces of all three lexicons in running text: titles as
+// FindAll does, organisations and places as FindEach.
+func Scan(text, lang string) (titles, orgs, places []Match) {
 	folded := fold(text)
-	var out []Match
-	for i := 0; i < len(text); {
-		step := 1
-		if text[i] >= utf8.RuneSelf {
-			_, step = utf8.DecodeRuneInString(text[i:])
-		}
-		if tr.root[folded[i]] != 0 && !(latinAt(text, i) && latinBefore(text, i)) {
-			if end, h := tr.longest(text, folded, i, lang); h != nil {
-				out = append(out, Match{i, end, h.ids})
-				if apart {
-					step = end - i
-				}
-			}
-		}
-		i += step
-	}
-	return out
+	return Titles().tries[lang].scan(text, folded, lang, true),
+		Orgs().tries[lang].scan(text, folded, lang, false),
+		Places().tries[lang].scan(text, folded, lang, false)
 }
 
 // latinBefore tells whether a Latin letter or digit ends at i.

@@ -1,18 +1,19 @@
 package names
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// trie finds surfaces in folded text. Node 0 is the root; the edges of node n
-// are edges[node[n].lo:node[n].hi], sorted by byte.
+// trie finds surfaces in folded text, a character a step. Node 0 is the root;
+// the edges of node n are edges[node[n].lo:node[n].hi], sorted by character.
 type trie struct {
 	nodes []node
 	edges []edge
-	root  [256]int32 // child of the root by byte, 0 for none
+	root  [256]*[256]int32 // child of the root by character of the basic plane, 0 for none
 }
 
 type node struct {
@@ -21,7 +22,7 @@ type node struct {
 }
 
 type edge struct {
-	b  byte
+	r  rune
 	to int32
 }
 
@@ -32,58 +33,74 @@ type hit struct {
 	exact string
 }
 
+// surface is a key of a trie under construction.
+type surface struct {
+	key []rune
+	hit *hit
+}
+
 func newTrie(surfaces map[string]*hit) *trie {
-	keys := make([]string, 0, len(surfaces))
-	for k := range surfaces {
-		keys = append(keys, k)
+	all := make([]surface, 0, len(surfaces))
+	for k, h := range surfaces {
+		all = append(all, surface{[]rune(k), h})
 	}
-	sort.Strings(keys)
+	slices.SortFunc(all, func(a, b surface) int { return slices.Compare(a.key, b.key) })
 	t := &trie{nodes: make([]node, 1)}
-	t.grow(0, keys, 0, surfaces)
+	t.grow(0, all, 0)
 	for _, e := range t.edges[t.nodes[0].lo:t.nodes[0].hi] {
-		t.root[e.b] = e.to
+		if e.r > 0xFFFF {
+			continue
+		}
+		if t.root[e.r>>8] == nil {
+			t.root[e.r>>8] = new([256]int32)
+		}
+		t.root[e.r>>8][e.r&0xFF] = e.to
 	}
 	return t
 }
 
-// grow hangs the sorted keys, alike in their first depth bytes, below node n.
-func (t *trie) grow(n int32, keys []string, depth int, surfaces map[string]*hit) {
-	if len(keys) > 0 && len(keys[0]) == depth {
-		t.nodes[n].hit = surfaces[keys[0]]
-		keys = keys[1:]
+// grow hangs the sorted surfaces, alike in their first depth characters, below
+// node n.
+func (t *trie) grow(n int32, all []surface, depth int) {
+	if len(all) > 0 && len(all[0].key) == depth {
+		t.nodes[n].hit = all[0].hit
+		all = all[1:]
 	}
-	var runs [][]string
-	for len(keys) > 0 {
-		b := keys[0][depth]
-		end := sort.Search(len(keys), func(i int) bool { return keys[i][depth] > b })
-		runs = append(runs, keys[:end])
-		keys = keys[end:]
+	var runs [][]surface
+	for len(all) > 0 {
+		r := all[0].key[depth]
+		end := sort.Search(len(all), func(i int) bool { return all[i].key[depth] > r })
+		runs = append(runs, all[:end])
+		all = all[end:]
 	}
 	lo := int32(len(t.edges))
 	t.nodes[n].lo, t.nodes[n].hi = lo, lo+int32(len(runs))
 	for _, run := range runs {
-		t.edges = append(t.edges, edge{run[0][depth], int32(len(t.nodes))})
+		t.edges = append(t.edges, edge{run[0].key[depth], int32(len(t.nodes))})
 		t.nodes = append(t.nodes, node{})
 	}
 	for i, run := range runs {
-		t.grow(t.edges[lo+int32(i)].to, run, depth+1, surfaces)
+		t.grow(t.edges[lo+int32(i)].to, run, depth+1)
 	}
 }
 
-func (t *trie) step(n int32, b byte) int32 {
-	if n == 0 {
-		return t.root[b]
+func (t *trie) step(n int32, r rune) int32 {
+	if n == 0 && r <= 0xFFFF {
+		if page := t.root[r>>8]; page != nil {
+			return page[r&0xFF]
+		}
+		return 0
 	}
 	e := t.edges[t.nodes[n].lo:t.nodes[n].hi]
 	for len(e) > 8 {
-		if m := len(e) / 2; e[m].b <= b {
+		if m := len(e) / 2; e[m].r <= r {
 			e = e[m:]
 		} else {
 			e = e[:m]
 		}
 	}
 	for _, x := range e {
-		if x.b == b {
+		if x.r == r {
 			return x.to
 		}
 	}
@@ -99,20 +116,51 @@ const looseFrom = 6
 func (t *trie) longest(text, folded string, i int, lang string) (int, *hit) {
 	end, best := -1, (*hit)(nil)
 	n := int32(0)
-	for j := i; j < len(folded); j++ {
-		next := t.step(n, folded[j])
+	for j := i; j < len(folded); {
+		r, size := rune(folded[j]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(folded[j:])
+		}
+		next := t.step(n, r)
 		if next == 0 {
-			if lang == "ko" && folded[j] == ' ' && j-i >= looseFrom && j+1 < len(folded) && folded[j+1] != ' ' {
+			if lang == "ko" && r == ' ' && j-i >= looseFrom && j+1 < len(folded) && folded[j+1] != ' ' {
+				j++
 				continue
 			}
 			break
 		}
 		n = next
-		if h := t.nodes[n].hit; h != nil && fits(h, text, i, j+1) {
-			end, best = j+1, h
+		j += size
+		if h := t.nodes[n].hit; h != nil && fits(h, text, i, j) {
+			end, best = j, h
 		}
 	}
 	return end, best
+}
+
+// scan finds the longest surface at every place where one begins; apart leaves
+// out those that begin inside another. A nil trie finds nothing.
+func (t *trie) scan(text, folded, lang string, apart bool) []Match {
+	if t == nil {
+		return nil
+	}
+	var out []Match
+	for i := 0; i < len(text); {
+		r, step := rune(folded[i]), 1
+		if r >= utf8.RuneSelf {
+			r, step = utf8.DecodeRuneInString(folded[i:])
+		}
+		if t.step(0, r) != 0 && !(latinAt(text, i) && latinBefore(text, i)) {
+			if end, h := t.longest(text, folded, i, lang); h != nil {
+				out = append(out, Match{i, end, h.ids})
+				if apart {
+					step = end - i
+				}
+			}
+		}
+		i += step
+	}
+	return out
 }
 
 // fits holds a surface to the bounds of Latin words and, for an abbreviation,
@@ -140,8 +188,8 @@ func latinAt(text string, i int) bool {
 // exactly finds one folded surface, nil when it is not there.
 func (t *trie) exactly(folded string) *hit {
 	n := int32(0)
-	for i := 0; i < len(folded); i++ {
-		if n = t.step(n, folded[i]); n == 0 {
+	for _, r := range folded {
+		if n = t.step(n, r); n == 0 {
 			return nil
 		}
 	}

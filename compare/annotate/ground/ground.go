@@ -25,8 +25,8 @@ type Hit struct {
 // and places may overlap one another.
 func Find(text, lang string) []Hit {
 	var out []Hit
-	orgs, places := names.Orgs().FindEach(text, lang), names.Places().FindEach(text, lang)
-	for _, m := range names.Titles().FindAll(text, lang) {
+	titles, orgs, places := names.Scan(text, lang)
+	for _, m := range titles {
 		out = append(out, title(text, lang, m, orgs, places)...)
 	}
 	end := 0
