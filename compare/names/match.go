@@ -26,6 +26,9 @@ func sameByLaw(a, b rune, head bool) bool {
 	if a == b {
 		return true
 	}
+	if !isHangul(a) || !isHangul(b) {
+		return false
+	}
 	i, v, f := split(a)
 	j, w, g := split(b)
 	if v != w || f != g {
