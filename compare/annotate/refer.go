@@ -40,7 +40,7 @@ func (r *referrer) person(i int) {
 	m := &r.d.Mentions[i]
 	best := -1
 	for _, k := range slices.Backward(r.persons) {
-		full := r.d.Mentions[k]
+		full := &r.d.Mentions[k]
 		if full.Norm.Name == m.Norm.Name {
 			r.inherit(m, full)
 			r.forget(k)
@@ -59,7 +59,7 @@ func (r *referrer) person(i int) {
 	}
 	if best >= 0 {
 		m.Norm.Name = r.d.Mentions[best].Norm.Name
-		r.inherit(m, r.d.Mentions[best])
+		r.inherit(m, &r.d.Mentions[best])
 		r.renameTitles(i)
 		return
 	}
@@ -71,7 +71,7 @@ func (r *referrer) person(i int) {
 func (r *referrer) later(i int) int {
 	seen := 0
 	for k := i + 1; k < len(r.d.Mentions) && seen < maxRemembered; k++ {
-		if p := r.d.Mentions[k]; p.Kind == compare.Person {
+		if p := &r.d.Mentions[k]; p.Kind == compare.Person {
 			if r.short(&r.d.Mentions[i], p.Norm.Name) {
 				return k
 			}
@@ -95,7 +95,7 @@ func remember(list []int, i int) []int {
 }
 
 // inherit gives a later mention the title of an earlier one.
-func (r *referrer) inherit(m *compare.Mention, full compare.Mention) {
+func (r *referrer) inherit(m, full *compare.Mention) {
 	if m.Norm.TitleText == "" || m.Norm.TitleOrg == "" && strings.HasSuffix(full.Norm.TitleText, m.Norm.TitleText) {
 		m.Norm.Title, m.Norm.TitleText, m.Norm.TitleOrg = full.Norm.Title, full.Norm.TitleText, full.Norm.TitleOrg
 	}
@@ -114,7 +114,7 @@ func (r *referrer) renameTitles(i int) {
 // short tells whether a mention may be a short form of a full name.
 func (r *referrer) short(m *compare.Mention, full string) bool {
 	name := m.Norm.Name
-	if len(name) >= len(full) {
+	if len(name) >= len(full) || !strings.EqualFold(name, full[:len(name)]) && !strings.EqualFold(name, full[len(full)-len(name):]) {
 		return false
 	}
 	switch r.d.Lang {
@@ -145,10 +145,13 @@ func (r *referrer) title(i int) {
 	}
 	words := strings.ToLower(r.d.Quote(m.Span))
 	for _, k := range slices.Backward(r.persons) {
-		p := r.d.Mentions[k].Norm
-		text := strings.ToLower(p.TitleText)
-		if text == "" {
+		p := &r.d.Mentions[k].Norm
+		if p.TitleText == "" {
 			continue
+		}
+		text := p.TitleText
+		if r.d.Lang == "en" {
+			text = strings.ToLower(text)
 		}
 		if p.Title != "" && p.Title == m.Norm.Entity || text == words || r.d.Lang == "en" && (strings.HasPrefix(text, words+" of ") || strings.HasPrefix(text, words+" for ") || strings.HasSuffix(text, " "+words)) ||
 			r.d.Lang != "en" && utf8.RuneCountInString(words) > 1 && strings.HasSuffix(text, words) && !strings.HasSuffix(text, "副"+words) && !strings.HasSuffix(text, "부"+words) {
@@ -162,7 +165,7 @@ func (r *referrer) title(i int) {
 func (r *referrer) body(i int) {
 	m := &r.d.Mentions[i]
 	for _, k := range slices.Backward(r.bodies) {
-		full := r.d.Mentions[k].Norm
+		full := &r.d.Mentions[k].Norm
 		if full.Name == m.Norm.Name {
 			return
 		}

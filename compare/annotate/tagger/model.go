@@ -20,7 +20,7 @@ type Model struct {
 	Kinds []compare.Kind
 	scale float32
 	trans []float32 // from × to
-	slots []uint32  // open addressing: a check and the index of a row plus 1, 0 empty
+	slots []uint64  // open addressing: the high bits of a key and the index of its row plus 1, 0 empty
 	keys  []uint64  // per row
 	rows  []int8    // labels per row
 	lanes []uint64  // rows again, four labels a word, each weight plus bias
@@ -84,16 +84,16 @@ const (
 // index builds the hash table, the lanes and the moves.
 func (m *Model) index() {
 	size := 8
-	for size < 3*len(m.keys) {
+	for size < 2*len(m.keys) {
 		size *= 2
 	}
-	m.slots = make([]uint32, size)
+	m.slots = make([]uint64, size)
 	for i, k := range m.keys {
 		at := k & uint64(size-1)
 		for m.slots[at] != 0 {
 			at = (at + 1) & uint64(size-1)
 		}
-		m.slots[at] = check(k) | uint32(i+1)
+		m.slots[at] = k&^rowMask | uint64(i+1)
 	}
 	w, lanes := m.Width(), m.laneWords()
 	m.lanes = make([]uint64, len(m.keys)*lanes)
@@ -115,18 +115,13 @@ func (m *Model) index() {
 // laneWords is the number of words the weights of a feature take.
 func (m *Model) laneWords() int { return (m.Width() + 3) / 4 }
 
-// check is the part of a key kept in its slot.
-func check(key uint64) uint32 { return uint32(key>>32) &^ rowMask }
-
-// row is the index of a feature, -1 when the model does not know it.
+// row is the index of a feature, -1 when the model does not know it. A slot
+// tells a key by its high bits and by where it lies.
 func (m *Model) row(key uint64) int {
 	mask := uint64(len(m.slots) - 1)
-	c := check(key)
 	for at := key & mask; m.slots[at] != 0; at = (at + 1) & mask {
-		if s := m.slots[at]; s&^rowMask == c {
-			if i := int(s&rowMask) - 1; m.keys[i] == key {
-				return i
-			}
+		if s := m.slots[at]; (s^key)&^rowMask == 0 {
+			return int(s&rowMask) - 1
 		}
 	}
 	return -1

@@ -41,40 +41,40 @@ var (
 	isKoreanFamily  = setOf(koreanFamilies)
 	isChineseFamily = setOf(chineseFamilies)
 	isJoint         = setOf(joints)
-	kInitials       = strings.Fields(koreanInitials)
-	kMiddles        = strings.Fields(koreanMiddles)
-	kFinals         = strings.Fields(koreanFinals)
-	pInitials       = strings.Fields(pinyinInitials)
-	pFinals         = strings.Fields(pinyinFinals)
+	isKorean        = syllablesOf(koreanInitials, koreanMiddles, koreanFinals)
+	isPinyin        = syllablesOf(pinyinInitials, pinyinFinals, "")
 	courtesies      = setOf("mr mrs ms dr mr. mrs. ms. dr. prof prof. sir dame lord lady comrade miss madam madame sen. rep. gov. gen. col. lt. sgt. capt. rev. adm. maj.")
 )
 
-// syllables is how many syllables of the parts given a word may be read as, at
-// most most; 0 when it cannot.
-func syllables(w string, most int, initials, middles, finals []string) int {
-	if w == "" || most == 0 {
+// syllablesOf are the syllables of parts, each given in words: a middle, with or
+// without an initial and a final.
+func syllablesOf(initials, middles, finals string) map[string]bool {
+	out := map[string]bool{}
+	for _, a := range append(strings.Fields(initials), "") {
+		for _, b := range strings.Fields(middles) {
+			for _, c := range append(strings.Fields(finals), "") {
+				out[a+b+c] = true
+			}
+		}
+	}
+	return out
+}
+
+// longestSyllable is how long a syllable may be, in bytes.
+const longestSyllable = 7
+
+// syllables is 1 when a word is one of the syllables, 2 when it is two of them,
+// else 0.
+func syllables(w string, in map[string]bool) int {
+	if len(w) > 2*longestSyllable {
 		return 0
 	}
-	for _, a := range append([]string{""}, initials...) {
-		if !strings.HasPrefix(w, a) {
-			continue
-		}
-		for _, b := range middles {
-			if !strings.HasPrefix(w[len(a):], b) {
-				continue
-			}
-			for _, c := range append([]string{""}, finals...) {
-				rest, ok := strings.CutPrefix(w[len(a)+len(b):], c)
-				if !ok {
-					continue
-				}
-				if rest == "" {
-					return 1
-				}
-				if n := syllables(rest, most-1, initials, middles, finals); n > 0 {
-					return n + 1
-				}
-			}
+	if in[w] {
+		return 1
+	}
+	for k := max(1, len(w)-longestSyllable); k < len(w) && k <= longestSyllable; k++ {
+		if in[w[:k]] && in[w[k:]] {
+			return 2
 		}
 	}
 	return 0
@@ -100,18 +100,18 @@ func soundOf(w string) sound {
 		s |= chineseFamily
 	}
 	if a, b, ok := strings.Cut(w, "-"); ok {
-		if syllables(a, 1, kInitials, kMiddles, kFinals) == 1 && syllables(b, 1, kInitials, kMiddles, kFinals) == 1 {
+		if isKorean[a] && isKorean[b] {
 			s |= koreanPair
 		}
 		return s
 	}
-	switch syllables(w, 2, kInitials, kMiddles, kFinals) {
+	switch syllables(w, isKorean) {
 	case 1:
 		s |= korean
 	case 2:
 		s |= koreanPair
 	}
-	if syllables(w, 2, pInitials, pFinals, nil) > 0 {
+	if syllables(w, isPinyin) > 0 {
 		s |= chinese
 	}
 	return s
