@@ -45,8 +45,13 @@ func (c Class) With(frequency int) Class {
 // is not in it is found with a chance below one in 10⁸.
 type Table struct {
 	mask  uint64
-	check []uint32
-	class []Class
+	slots []slot
+}
+
+// slot is a word: a part of its hash, and its class, 0 for none.
+type slot struct {
+	check uint32
+	class Class
 }
 
 // NewTable is an empty table for n words.
@@ -55,17 +60,17 @@ func NewTable(n int) *Table {
 	for size < n*3/2+1 {
 		size *= 2
 	}
-	return &Table{mask: uint64(size - 1), check: make([]uint32, size), class: make([]Class, size)}
+	return &Table{mask: uint64(size - 1), slots: make([]slot, size)}
 }
 
-// slot is where a hash is or would be.
-func (t *Table) slot(h uint64) uint64 {
+// find is where a hash is or would be.
+func (t *Table) find(h uint64) *slot {
 	h = mix(h)
 	at, check := h&t.mask, uint32(h>>32)
-	for t.class[at] != 0 && t.check[at] != check {
+	for t.slots[at].class != 0 && t.slots[at].check != check {
 		at = (at + 1) & t.mask
 	}
-	return at
+	return &t.slots[at]
 }
 
 // add gives a word further classes.
@@ -74,9 +79,9 @@ func (t *Table) add(word string, c Class) {
 	for i := range len(word) {
 		h = h.Byte(word[i])
 	}
-	at := t.slot(uint64(h))
-	t.check[at] = uint32(mix(uint64(h)) >> 32)
-	t.class[at] = (t.class[at] | c&(1<<12-1)).With(max(c.Frequency(), t.class[at].Frequency()))
+	s := t.find(uint64(h))
+	s.check = uint32(mix(uint64(h)) >> 32)
+	s.class = (s.class | c&(1<<12-1)).With(max(c.Frequency(), s.class.Frequency()))
 }
 
 // Of is the class of a word, 0 when it is not in the table.
@@ -89,7 +94,7 @@ func (t *Table) Of(word string) Class {
 }
 
 // At is the class of the word whose bytes went into h.
-func (t *Table) At(h Prefix) Class { return t.class[t.slot(uint64(h))] }
+func (t *Table) At(h Prefix) Class { return t.find(uint64(h)).class }
 
 // Prefix is the hash of the bytes of a word so far, so that all words that
 // start at one place are looked up in one pass.
