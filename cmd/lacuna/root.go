@@ -1,6 +1,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/spf13/cobra"
 )
 
@@ -23,6 +25,7 @@ What could not be collected is told as unknown, never as left out.`,
   lacuna report --outlet liaoning-daily,kcna-ko --since 7d
   lacuna diff liaoning-daily kcna-ko --event "Chen Qiufa" --from 2019-11-06 --to 2019-11-13
   lacuna digest --week 2019-W45`,
+		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.NoArgs,
@@ -36,6 +39,21 @@ What could not be collected is told as unknown, never as left out.`,
 		newImport(a), newExport(a), newSearch(a), newPeople(a), newStatus(a), newBackup(a), newRestore(a), newDoctor(a),
 	)
 	return root
+}
+
+// version is that of the module, or the revision the program was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	v := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && (v == "" || v == "(devel)") {
+			v = s.Value
+		}
+	}
+	return v + " " + info.GoVersion
 }
 
 // help is what a command that only groups others does by itself; a word that
