@@ -30,7 +30,7 @@ var englishWords = map[string]string{
 
 // wordPairs are words that Japanese and South Korean writing spell otherwise,
 // or shorten.
-var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대", "委员会", "委", "위원회", "위"}
+var wordPairs = []string{"総合", "綜合", "連合", "聯合", "連盟", "聯盟", "連邦", "聯邦", "連絡", "聯絡", "労働", "勞動", "総連", "總聯", "国連", "聯合國", "通信社", "通信", "通訊社", "通信", "통신사", "통신", "대학교", "대", "대학", "대", "委员会", "委", "위원회", "위"}
 
 var centralCommittee = strings.NewReplacer("C.C.", "central committee", "CC ", "central committee ")
 
@@ -90,14 +90,24 @@ func stripOnce(s string, script int) (rest, country string) {
 		return s, ""
 	}
 	for _, q := range englishAfter {
-		if strings.HasSuffix(s, q.text) && len(s) > len(q.text) {
-			return s[:len(s)-len(q.text)], q.country
+		if rest, ok := strings.CutSuffix(s, q.text); ok && names(rest) {
+			return rest, q.country
 		}
 	}
 	for _, q := range englishBefore {
-		if strings.HasPrefix(s, q.text) && len(s) > len(q.text) {
-			return s[len(q.text):], q.country
+		if rest, ok := strings.CutPrefix(s, q.text); ok && names(rest) {
+			return rest, q.country
 		}
 	}
 	return s, ""
+}
+
+// names tells whether what is left of a name without its state is still one: Bank
+// of Korea and Bank of China are no banks of one name.
+func names(rest string) bool {
+	switch rest {
+	case "", "bank", "university", "party", "government", "army", "academy", "peoples party", "communist party", "democratic party", "ministry", "radio", "air", "national bank", "central bank":
+		return false
+	}
+	return true
 }

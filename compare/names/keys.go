@@ -2,6 +2,7 @@ package names
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -68,7 +69,19 @@ func (k keySet) readings(n *Name) {
 	if len(n.hangul) > 1 {
 		k.add("c:", fmt.Sprintf("%c%d", soften(n.hangul[0]), len(n.hangul)))
 	}
-	k.add("j:", n.japanese)
+	k.add("j:", n.japanese.surname)
+	if n.wade != nil {
+		k.all("p:", pinNames(n.wade))
+		k.surnames(n, n.wade)
+	}
+	if n.viet != nil {
+		k.all("v:", vietCodes(n.viet))
+	}
+	if len(n.folded) > 1 {
+		words := slices.Clone(n.folded)
+		slices.Sort(words)
+		k.add("w:", strings.Join(words, " "))
+	}
 	k.sounds(n.foreign.all)
 	if w := n.foreign.words; len(w) > 1 {
 		k.sounds(w[len(w)-1])

@@ -8,6 +8,7 @@ import (
 // readLatin reads a person's name in Latin letters as Korean and as pinyin.
 func (n *Name) readLatin(text string) {
 	words := strings.Fields(letters(text))
+	n.folded = words
 	if len(words) == 0 || len(words) > 4 {
 		return
 	}
@@ -18,6 +19,7 @@ func (n *Name) readLatin(text string) {
 		}
 	}
 	n.pins = pinyinReadings(words)
+	n.wade = wadeReading(words)
 	s := surnameData()
 	n.korean = len(n.kor) > 0 && (s.koreanLatin(words[0]) || s.koreanLatin(words[len(words)-1]))
 	n.chinese = len(n.pins) > 0 && (s.pins[words[0]] || s.pins[words[len(words)-1]])

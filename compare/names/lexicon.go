@@ -16,6 +16,18 @@ func Orgs() *OrgTable { return orgTable() }
 // world, countries and sites.
 func Places() *PlaceTable { return placeTable() }
 
+// Persons is the list of persons whose names neither reading nor sound joins. It
+// is no list of whom a text may name.
+func Persons() *PersonTable { return personTable() }
+
+var personTable = sync.OnceValue(func() *PersonTable {
+	var all []Person
+	for _, r := range records("data/persons.tsv") {
+		all = append(all, Person{ID: r["id"], Forms: formsOf(r)})
+	}
+	return newTable(all, func(p Person) string { return p.ID }, func(p Person, lang string) []string { return p.In(lang) })
+})
+
 var titleTable = sync.OnceValue(func() *TitleTable {
 	var all []Title
 	for _, r := range records("data/titles.tsv") {

@@ -24,7 +24,10 @@ type Name struct {
 	chinese  bool      // begins with a Chinese surname
 	kor      [][]syl   // Latin or hangul as Korean syllables, ways to cut it
 	pins     [][][]pin // as pinyin, ways to cut it
-	japanese string    // persons: Japanese surname in Latin letters
+	wade     [][]pin   // as Chinese in an older spelling
+	viet     []viet    // as Vietnamese, word by word
+	folded   []string  // the words of a person's name in Latin letters
+	japanese japanese
 	foreign  foreign
 	ids      []string // lexicon entries, sorted
 	country  string   // places: CN, KP or KR when known to be of there alone
@@ -103,7 +106,9 @@ func (n *Name) readPerson(text string) {
 	case latin:
 		n.readLatin(text)
 	}
-	n.japanese = surnameData().japaneseSurname(text, n.script)
+	n.ids = Persons().Lookup(text, n.Lang)
+	n.readVietnamese(text)
+	n.japanese = surnameData().readJapanese(n, text)
 	n.foreign = soundOf(text, n.script)
 }
 

@@ -2,6 +2,7 @@ package names
 
 import (
 	"math/bits"
+	"slices"
 
 	"lacuna/compare"
 )
@@ -14,6 +15,12 @@ const personHead = 2
 func comparePersons(a, b *Name) Verdict {
 	if a.plain == b.plain {
 		return same(Exact, .97, "the same spelling")
+	}
+	if len(a.ids) > 0 && len(b.ids) > 0 {
+		if len(sharedIDs(a.ids, b.ids)) > 0 {
+			return Verdict{true, .94, Entity, "two known spellings of one person's name", 1}
+		}
+		return maybe(None, 0, "two known persons")
 	}
 	v := different
 	switch {
@@ -30,13 +37,38 @@ func comparePersons(a, b *Name) Verdict {
 	case a.script == hangulScript && b.script == hangulScript:
 		v = hangulHangul(a, b)
 	}
-	if !v.Same && a.japanese != "" && a.japanese == b.japanese && a.script != b.script && (a.script == han || b.script == han) {
-		return maybe(Sound, .45, "the same Japanese surname, "+a.japanese+"; the given names cannot be compared")
+	if v.Same {
+		return v
 	}
-	if v.Same || a.native && b.native || a.native && a.script == latin || b.native && b.script == latin {
+	if w := better(compareJapanese(a, b), compareVietnamese(a, b)); w.Same || w.Tier != None {
+		return better(w, v)
+	}
+	if !byFamiliarSound(a, b) {
 		return v
 	}
 	return better(v, compareForeign(a.foreign, b.foreign))
+}
+
+// byFamiliarSound tells whether two names may be compared by the sounds of a
+// foreign language. Chinese, Korean, Japanese and Vietnamese names have readings
+// of their own; a name in hanzi or hangul that only looks like one may be the
+// transcription of a foreign name when its characters serve for that.
+func byFamiliarSound(a, b *Name) bool {
+	if a.native && b.native || a.native && a.script == latin || b.native && b.script == latin {
+		return false
+	}
+	return a.mayTranscribe() && b.mayTranscribe()
+}
+
+// mayTranscribe tells whether the name may write a foreign one by sound.
+func (n *Name) mayTranscribe() bool {
+	switch {
+	case n.script == han && (n.native || n.japanese.surname != ""):
+		return n.japanese.surname == "" && transcribing(n.canon)
+	case n.script == hangulScript && n.native:
+		return len(n.hangul) > 1 && !n.sinoKorean()
+	}
+	return true
 }
 
 func hanHan(a, b *Name) Verdict {
@@ -112,7 +144,7 @@ func hanLatin(h, l *Name) Verdict {
 	if pinsMeet(h.pins, l.pins) {
 		v = better(v, same(Sound, .9, "the Latin spelling is the pinyin of the characters"))
 	}
-	return v
+	return better(v, byWade(l, h, .82))
 }
 
 func hangulHangul(a, b *Name) Verdict {
@@ -152,6 +184,7 @@ func hangulLatin(k, l *Name) Verdict {
 	if pinsMeet(k.pins, l.pins) {
 		v = better(v, same(Sound, .88, "the hangul is the South Korean transcription of the pinyin"))
 	}
+	v = better(v, byWade(l, k, .78))
 	if k.Kind == compare.Person && readsPinyin(k, l, surnameData().sino, givenReadings()) {
 		v = better(v, same(Sound, .64, "the hangul is a Sino-Korean reading of the Chinese name that the pinyin spells"))
 	}
@@ -172,7 +205,10 @@ func latinLatin(a, b *Name) Verdict {
 	if pinsMeet(a.pins, b.pins) {
 		v = better(v, same(Sound, .9, "the same pinyin"))
 	}
-	return v
+	if len(a.folded) > 1 && sameWords(a.folded, b.folded) {
+		v = better(v, same(Exact, .92, "the same words in another order"))
+	}
+	return better(v, better(byWade(a, b, .8), byWade(b, a, .8)))
 }
 
 // readsPinyin tells whether the hangul of k may be the Sino-Korean reading of a
@@ -231,4 +267,39 @@ func anyReading(readings map[pin][]rune, ps []pin, r rune, head bool) bool {
 		}
 	}
 	return false
+}
+
+// byWade compares a name in an older spelling of Chinese with another's pinyin
+// or with the Sino-Korean reading.
+func byWade(w, other *Name, score float64) Verdict {
+	if w.wade == nil {
+		return different
+	}
+	for _, cut := range other.pins {
+		if samePins(w.wade, cut) {
+			return same(Sound, score, "the Latin letters spell this Chinese name in the older way (Wade-Giles)")
+		}
+	}
+	if len(other.hangul) == len(w.wade) && other.Orthography != "rok" && readsCut(other.hangul, w.wade, surnameData().sino, givenReadings()) {
+		return same(Sound, score-.2, "the hangul is a Sino-Korean reading of the Chinese name that the Latin letters spell in the older way (Wade-Giles)")
+	}
+	return different
+}
+
+// sameWords tells whether two names have the same words, in any order.
+func sameWords(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	for _, w := range b {
+		if !slices.Contains(a, w) {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // letterSounds are the consonants of Latin spellings, longest first.
 var letterSounds = []struct {
@@ -136,6 +139,28 @@ var hanInitials = []struct {
 	{"z", phone{cons: cS | cT}}, {"c", phone{cons: cS | cT}}, {"s", phone{cons: cS}}, {"w", phone{cons: cW | cP, weak: true}}, {"y", phone{}},
 }
 
+// transcribers are the characters that foreign names are mostly written with.
+const transcribers = "阿埃艾爱安昂奥巴白班邦包保鲍北贝本比彼毕宾波伯博布采策查察达大戴丹当道德邓迪蒂丁东杜多厄恩尔耳法凡范方菲费芬弗福富盖甘冈高戈哥格根古瓜圭贵哈海汉豪赫亨洪侯胡华怀霍基吉加佳贾简江杰捷金京久居卡凯坎康考柯科克肯孔库夸奎拉莱赖兰朗劳勒雷里理利莉立连列林琳龙隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密敏明摩莫默姆穆拿娜纳奈南瑙内尼妮涅宁纽农努诺欧帕潘庞佩彭蓬皮平泼普其奇齐恰强乔切钦琴丘热仁荣日茹儒若萨塞赛桑森沙莎山尚舍申生圣施什石史士舒顺朔思斯松苏索所塔泰坦汤唐陶特滕提廷通图土托瓦万旺威韦维魏温翁沃乌武伍西希锡悉夏香肖晓欣辛兴匈休许逊雅亚延扬耶叶伊因英永尤友于约赞泽曾扎詹张章珍芝治朱茨兹宗佐祖拜登普京默克绍鸠俄舟勋敦顿泊呼苏赫莎缇黛丽蕾露茜薇娃嘎伽倩柳辽绪略森贡涂宛仓措旦珠庆勃什滨勉杨"
+
+var transcriberSet = sync.OnceValue(func() map[rune]bool {
+	out := map[rune]bool{}
+	for _, r := range canonical(transcribers) {
+		out[r] = true
+	}
+	return out
+})
+
+// transcribing tells whether all characters serve to write foreign names.
+func transcribing(canon string) bool {
+	set := transcriberSet()
+	for _, r := range canon {
+		if !set[r] {
+			return false
+		}
+	}
+	return true
+}
+
 // silent are characters whose vowel stands for none.
 const silent = "夫弗布普姆卜甫斯思特德克格赫茨兹奇什日尔耳儿"
 
@@ -148,10 +173,18 @@ func hanPhones(w string) []phone {
 		if len(h.pinyin) == 0 {
 			continue
 		}
-		out = addHan(out, data.names[h.pinyin[0]], strings.ContainsRune(silent, r))
+		p := data.names[h.pinyin[0]]
+		if q := transcribedAs[r]; q != "" {
+			p = q
+		}
+		out = addHan(out, p, strings.ContainsRune(silent, r))
 	}
 	return out
 }
+
+// transcribedAs are readings of characters in foreign names that are not their
+// usual ones.
+var transcribedAs = map[rune]string{'什': "shi", '曾': "zeng", '盖': "gai", '蓋': "gai", '伽': "jia", '茜': "xi", '塞': "sai", '阿': "a", '约': "shue", '約': "shue", '泽': "ze", '朴': "piao", '祭': "ji"}
 
 func addHan(out []phone, p string, mute bool) []phone {
 	if p == "er" {
@@ -162,17 +195,29 @@ func addHan(out []phone, p string, mute bool) []phone {
 		if strings.HasPrefix(p, in.text) {
 			rest = p[len(in.text):]
 			if in.p.cons != 0 {
-				out = append(out, in.p)
+				out = append(doubled(out, in.p.cons), in.p)
 			}
 			break
 		}
 	}
 	nasal := strings.HasSuffix(rest, "n") || strings.HasSuffix(rest, "ng")
 	if v := hanVowel(p, strings.TrimRight(rest, "ng")); v != 0 && !mute {
+		if rest == "un" {
+			v |= wE // 敦 and 伦 are don and len as well
+		}
 		out = addVowel(out, v)
 	}
 	if nasal {
 		out = append(out, phone{cons: cN | cM})
+	}
+	return out
+}
+
+// doubled makes the last sound weak when it has no vowel and the next is of its
+// class: 唐纳德 has one n, 巴特图勒嘎 one t.
+func doubled(out []phone, next uint16) []phone {
+	if k := len(out) - 1; k > 0 && out[k].vow == 0 && out[k].cons&next != 0 && (out[k].cons == cN|cM || out[k].cons&^next == 0) {
+		out[k].weak = true
 	}
 	return out
 }

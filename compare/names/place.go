@@ -11,6 +11,9 @@ import (
 // the word for its level.
 func (n *Name) readPlace() {
 	n.ids = Places().Lookup(n.Text, n.Lang)
+	if n.script == cyrillic {
+		n.ids = Places().Lookup(cyrillicLetters(n.Text), "en")
+	}
 	stem := n.Text
 	switch n.script {
 	case han:
@@ -118,7 +121,7 @@ func comparePlaces(a, b *Name) Verdict {
 	switch {
 	case v.Tier != None && a.level != "" && b.level != "" && a.level != b.level && !(a.level == "site" || b.level == "site"):
 		return maybe(v.Tier, min(v.Score, .4), "the names agree, but one is a "+minmax(a.level, b.level))
-	case v.Tier == Skeleton && a.level != "" && a.level == b.level && v.Score > .32:
+	case v.Tier == Skeleton && !a.native && !b.native && a.level != "" && a.level == b.level && v.Score > .32:
 		return Verdict{true, .5, Skeleton, "the consonants agree, and both are of one level: " + a.level, v.Ambiguity}
 	}
 	return v
@@ -191,7 +194,7 @@ func comparePlaceReadings(a, b *Name) Verdict {
 	case a.script == hangulScript && b.script == hangulScript && sameHangul(a.hangul, b.hangul, 1):
 		v = same(Hangul, .92, "the same name in the spelling of the other half of Korea, or without the level")
 	}
-	if v.Same || a.native && b.native {
+	if v.Same || a.native && b.native || a.country != "" || b.country != "" {
 		return v
 	}
 	return better(v, foreignVerdict(agree(a.foreign.all, b.foreign.all), 0, "the same sounds"))

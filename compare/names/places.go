@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"lacuna/compare"
 )
 
 var placeTable = sync.OnceValue(func() *PlaceTable {
@@ -58,10 +60,37 @@ func derive(p *Place) {
 	}
 	if p.Country == "KP" && len(p.Ko) > 0 {
 		p.KoROK = union(p.KoROK, softened(p.Ko))
+		p.En = union(p.En, romanisations(*p))
 	}
 	p.Ko = slices.DeleteFunc(p.Ko, func(s string) bool { return s == "" })
 	p.KoROK = slices.DeleteFunc(p.KoROK, func(s string) bool { return s == "" || slices.Contains(p.Ko, s) })
 }
+
+// romanisations are the English forms of a city or county of the North in the
+// spelling of KCNA, without its h, and in that of the South.
+func romanisations(p Place) []string {
+	stem, level := stripKorean(p.Ko[0])
+	if len([]rune(stem)) < 2 || p.Level != "city" && p.Level != "county" || level == "" {
+		return nil
+	}
+	own := KCNA(compare.Place, stem)
+	var rok strings.Builder
+	for _, r := range softenWord(stem) {
+		i, v, f := split(r)
+		rok.WriteString(revisedInitials[i] + revisedVowels[v] + kcnaFinals[f])
+	}
+	var out []string
+	for _, s := range []string{own, aspirates.Replace(own), capital(rok.String())} {
+		if p.Level == "county" {
+			s += " County"
+		}
+		out = union(out, []string{s})
+	}
+	return out
+}
+
+// aspirates leaves out the h of KCNA's spelling.
+var aspirates = strings.NewReplacer("Kh", "K", "Th", "T", "Ph", "P", "kh", "k", "th", "t", "ph", "p")
 
 // allReadings are the Sino-Korean readings of a name, the commonest first; nil
 // when a character has none, and only the first of more than eight.

@@ -7,13 +7,15 @@ import (
 
 // surnames holds the surnames of Korea and China in every script.
 type surnames struct {
-	korean   map[string]string // canonical hanzi to hangul
-	chinese  map[string]bool   // canonical hanzi
-	japanese map[string]string // canonical hanzi to Latin letters
-	hangul   map[string]bool   // Korean, both orthographies
-	read     map[string]bool   // Chinese, Sino-Korean readings, both orthographies
-	kana     map[string]string // Japanese in hangul to Latin letters
+	korean   map[string]string   // canonical hanzi to hangul
+	chinese  map[string]bool     // canonical hanzi
+	japanese map[string]string   // canonical hanzi to Latin letters, those that may mark a name by themselves
+	readings map[string][]string // canonical hanzi of all Japanese surnames to Latin letters
+	hangul   map[string]bool     // Korean, both orthographies
+	read     map[string]bool     // Chinese, Sino-Korean readings, both orthographies
+	kana     map[string]string   // Japanese in hangul to Latin letters
 	latinJa  map[string]bool
+	marks    map[string]bool  // Japanese surnames in hangul and Latin letters that may mark a name by themselves
 	pinyin   map[string][]pin // canonical hanzi to its reading as a surname
 	pins     map[string]bool  // pinyin of Chinese surnames
 	sounds   []syl            // first syllables of Korean surnames
@@ -21,8 +23,8 @@ type surnames struct {
 }
 
 var surnameData = sync.OnceValue(func() *surnames {
-	s := &surnames{korean: map[string]string{}, chinese: map[string]bool{}, japanese: map[string]string{}, hangul: map[string]bool{}, read: map[string]bool{},
-		kana: map[string]string{}, latinJa: map[string]bool{}, pinyin: map[string][]pin{}, pins: map[string]bool{}, sino: map[pin][]rune{}}
+	s := &surnames{korean: map[string]string{}, chinese: map[string]bool{}, japanese: map[string]string{}, readings: map[string][]string{}, hangul: map[string]bool{}, read: map[string]bool{},
+		kana: map[string]string{}, latinJa: map[string]bool{}, marks: map[string]bool{}, pinyin: map[string][]pin{}, pins: map[string]bool{}, sino: map[pin][]rune{}}
 	for _, l := range plain("data/surnames.tsv") {
 		zh, ko, lat := canonical(column(l, 0)), column(l, 2), column(l, 3)
 		switch column(l, 1) {
@@ -31,7 +33,13 @@ var surnameData = sync.OnceValue(func() *surnames {
 		case "c":
 			s.addChinese(zh, column(l, 0), lat)
 		case "j":
-			s.japanese[zh], s.kana[ko], s.latinJa[strings.ToLower(lat)] = lat, lat, true
+			s.japanese[zh], s.marks[ko], s.marks[strings.ToLower(lat)] = lat, true, true
+			s.addJapanese(zh, ko, lat)
+		}
+	}
+	for _, l := range plain("data/japanese.tsv") {
+		if column(l, 1) == "s" {
+			s.addJapanese(column(l, 0), "", column(l, 2))
 		}
 	}
 	return s
@@ -92,34 +100,12 @@ func IsSurname(text, lang string) bool {
 		c := canonical(text)
 		return s.korean[c] != "" || s.chinese[c] || s.japanese[c] != ""
 	case hangulScript:
-		return s.hangul[text] || lang != "en" && (s.read[text] || s.kana[text] != "")
+		return s.hangul[text] || lang != "en" && (s.read[text] || s.marks[text])
 	case latin:
 		l := letters(text)
-		return s.pins[l] || s.latinJa[l] || s.koreanLatin(l)
+		return s.pins[l] || s.marks[l] || s.koreanLatin(l)
 	}
 	return false
-}
-
-// japaneseSurname is the Japanese surname that a full name begins with, in Latin
-// letters begins or ends with; "" when there is none.
-func (s *surnames) japaneseSurname(text string, script int) string {
-	switch script {
-	case latin:
-		words := strings.Fields(letters(text))
-		for _, w := range words {
-			if len(words) > 1 && s.latinJa[w] {
-				return capital(w)
-			}
-		}
-	case han, hangulScript:
-		r := []rune(canonical(strings.ReplaceAll(text, " ", "")))
-		for n := min(4, len(r)-1); n > 1; n-- {
-			if l := s.japanese[string(r[:n])] + s.kana[string(r[:n])]; l != "" {
-				return l
-			}
-		}
-	}
-	return ""
 }
 
 // koreanLatin tells whether letters spell a Korean surname.

@@ -1,6 +1,9 @@
 package names
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // syl is a set of Korean syllables as bit sets of initial, vowel and final;
 // loose holds vowels that only popular spellings write so (Jung for 정).
@@ -88,7 +91,7 @@ var nuclei = map[string]spelling{
 }
 
 var codas = map[string]uint32{
-	"": 1 << fNone, "h": 1 << fNone, "k": 1 << fK, "g": 1 << fK, "n": 1 << fN, "t": 1 << fT, "s": 1 << fT, "d": 1 << fT,
+	"": 1 << fNone, "h": 1 << fNone, "k": 1 << fK, "ck": 1 << fK, "g": 1 << fK, "n": 1 << fN, "t": 1 << fT, "s": 1 << fT, "d": 1 << fT,
 	"l": 1 << fL, "r": 1 << fL, "m": 1 << fM, "p": 1 << fP, "b": 1 << fP, "ng": 1 << fNG,
 }
 
@@ -107,6 +110,9 @@ var latinTable = sync.OnceValue(func() map[string]syl {
 				s := o.text + v + c
 				if x, ok := readSyl(s); ok {
 					out[s] = x
+					if rest, ok := strings.CutPrefix(s, "hw"); ok {
+						out["wh"+rest] = x // Kyung-wha
+					}
 				}
 			}
 		}

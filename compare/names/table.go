@@ -55,6 +55,13 @@ type Place struct {
 	Forms
 }
 
+// Person is somebody whose names do not follow from each other by reading or
+// sound.
+type Person struct {
+	ID string
+	Forms
+}
+
 // Match is a surface found in text: byte offsets and the IDs of the entries it
 // may stand for, sorted. IDs is shared: do not change it.
 type Match struct {
@@ -70,11 +77,12 @@ type Table[T any] struct {
 	tries   map[string]*trie // zh, ko, en, ja
 }
 
-// TitleTable, OrgTable and PlaceTable are the three lexicons.
+// TitleTable, OrgTable, PlaceTable and PersonTable are the lexicons.
 type (
-	TitleTable = Table[Title]
-	OrgTable   = Table[Org]
-	PlaceTable = Table[Place]
+	TitleTable  = Table[Title]
+	OrgTable    = Table[Org]
+	PlaceTable  = Table[Place]
+	PersonTable = Table[Person]
 )
 
 var tableLanguages = [...]string{"zh", "ko", "en", "ja"}
@@ -151,11 +159,15 @@ func (t *Table[T]) ByID(id string) (T, bool) {
 }
 
 // Lookup lists the IDs of the entries with the surface in a language, sorted;
-// nil when there is none. An unknown language looks in all.
+// nil when there is none. Kanji are looked up as hanzi too; an unknown language
+// looks in all.
 func (t *Table[T]) Lookup(surface, lang string) []string {
 	if tr := t.tries[lang]; tr != nil {
 		if h := tr.exactly(surfaceKey(surface, lang)); h != nil {
 			return h.ids
+		}
+		if lang == "ja" && scriptOf(surface) == han {
+			return t.Lookup(surface, "zh")
 		}
 		return nil
 	}

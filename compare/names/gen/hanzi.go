@@ -19,6 +19,7 @@ import (
 type char struct {
 	hangul []reading
 	pinyin []string // toneless, commonest first
+	viet   []string // Sino-Vietnamese, toneless
 }
 
 // reading is a Sino-Korean reading and how common it is: 0 of education, 1 of
@@ -29,7 +30,8 @@ type reading struct {
 }
 
 // packHanzi writes one line per hanzi: character, representative of its
-// variants, hangul readings, toneless pinyin separated by commas.
+// variants, hangul readings, toneless pinyin and toneless Sino-Vietnamese readings
+// separated by commas.
 func packHanzi(unihan, hanja, out string) error {
 	chars := map[rune]*char{}
 	sets := variants{}
@@ -78,7 +80,11 @@ func writeHanzi(chars map[rune]*char, sets variants, out string) error {
 			continue
 		}
 		canon := members[sets.find(r)][0]
-		fmt.Fprintf(&buf, "%c\t%c\t%s\t%s\n", r, canon, string(dropLaw(ranked(hangul))), strings.Join(c.pinyin, ","))
+		var viet []string
+		for _, m := range members[sets.find(r)] {
+			viet = addWords(viet, chars[m].viet...)
+		}
+		fmt.Fprintf(&buf, "%c\t%c\t%s\t%s\t%s\n", r, canon, string(dropLaw(ranked(hangul))), strings.Join(c.pinyin, ","), strings.Join(viet, ","))
 	}
 	return writeGzip(out, buf.Bytes())
 }
@@ -141,6 +147,10 @@ func readReadings(path string, chars map[rune]*char) error {
 			c.hangul = append(c.hangul, hangulOf(value)...)
 		case "kMandarin", "kTGHZ2013", "kXHC1983":
 			c.pinyin = addWords(c.pinyin, pinyinOf(value)...)
+		case "kVietnamese":
+			for _, v := range strings.Fields(strings.ToLower(value)) {
+				c.viet = addWords(c.viet, toneless(strings.ReplaceAll(v, "đ", "d")))
+			}
 		}
 	})
 }
