@@ -71,6 +71,11 @@ type Mention struct {
 	Norm     Norm   `json:"norm"`
 }
 
+// Counts tells whether m gives a number: it is a quantity, or a length of time.
+func (m Mention) Counts() bool {
+	return m.Kind == Quantity || m.Kind == Time && m.Norm.Unit != ""
+}
+
 // Norm is what a mention stands for; only the fields of its kind are set.
 type Norm struct {
 	// Person, Place, Org: the full form, as first given in the article, that a
@@ -95,11 +100,11 @@ type Norm struct {
 	Part      string      `json:"part,omitempty"`
 	Clock     string      `json:"clock,omitempty"`
 	Precision string      `json:"precision,omitempty"`
-	// Quantity: value in Unit, with money as ISO 4217 and percentages as "%".
+	// Quantity, and Time that is a length: value in Unit, with money as ISO 4217 and percentages as "%".
 	Value  float64 `json:"value,omitempty"`
 	Max    float64 `json:"max,omitempty"` // end of a range
 	Unit   string  `json:"unit,omitempty"`
-	Approx string  `json:"approx,omitempty"` // about, over, under, nearly
+	Approx string  `json:"approx,omitempty"` // about, over, under, nearly; about of a clock
 	// Quote: the speaker's name, verb of saying, and whether word for word.
 	Speaker string `json:"speaker,omitempty"`
 	Verb    string `json:"verb,omitempty"`

@@ -158,7 +158,7 @@ func (g *Aligner) number(c clause, a, own compare.Account) compare.AlignedCell {
 	var rivals []compare.Passage
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
-			if m.Kind != compare.Quantity {
+			if !m.Counts() {
 				continue
 			}
 			if m.Norm.Value == want.Value {

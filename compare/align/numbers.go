@@ -36,7 +36,7 @@ func (g *Aligner) rival(c clause, in []compare.Passage) (compare.Passage, bool) 
 func takeFigure(p compare.Passage, a compare.Account, taken map[compare.Passage]bool) {
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
-			if m.Kind == compare.Quantity && d.Quote(m.Span) == p.Quote() {
+			if m.Counts() && d.Quote(m.Span) == p.Quote() {
 				taken[compare.Passage{Doc: d, Span: m.Span}] = true
 			}
 		}
@@ -47,7 +47,7 @@ func takeFigure(p compare.Passage, a compare.Account, taken map[compare.Passage]
 func states(a compare.Account, n compare.Norm) bool {
 	for _, d := range a.Own {
 		for _, m := range d.Mentions {
-			if m.Kind == compare.Quantity && m.Norm.Value == n.Value && m.Norm.Unit == n.Unit {
+			if m.Counts() && m.Norm.Value == n.Value && m.Norm.Unit == n.Unit {
 				return true
 			}
 		}
@@ -65,7 +65,7 @@ func around(p compare.Passage) compare.Passage {
 		}
 	}
 	for _, m := range p.Doc.Mentions {
-		if m.Kind == compare.Quantity && m.End <= p.Span.Start && m.End > out.Span.Start {
+		if m.Counts() && m.End <= p.Span.Start && m.End > out.Span.Start {
 			out.Span.Start = m.End
 		}
 	}

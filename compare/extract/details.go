@@ -106,7 +106,7 @@ func (x *reader) numbers(i int) []compare.Detail {
 	var out []compare.Detail
 	for _, k := range x.by[i] {
 		m := x.d.Mentions[k]
-		if m.Kind != compare.Quantity || m.Norm.Unit == "" {
+		if !m.Counts() || m.Norm.Unit == "" {
 			continue
 		}
 		out = append(out, compare.Detail{Slot: compare.SlotNumber, Span: m.Span, Sentence: i, Mention: k,

@@ -50,7 +50,9 @@ var grammar = measure.Grammar{
 		{Form: "내외", Approx: "about"}, {Form: "이하", Approx: "under"}, {Form: "미만", Approx: "under"}, {Form: "이내", Approx: "under"},
 		{Form: "에 육박", Approx: "nearly"}, {Form: "도 안", Approx: "under"},
 	},
-	Joins:  []string{"~", "∼", "～", "〜", "-", "–", "내지", "에서", "부터"},
+	Joins:  []string{"~", "∼", "～", "〜", "-", "–", "내지"},
+	Froms:  []string{"에서", "부터"},
+	Untils: []string{"까지", "사이", "정도"},
 	Halves: []string{" 반", "반"},
 	Form:   form,
 	Not:    not,
@@ -198,6 +200,9 @@ func native(s string) (compare.Norm, int) {
 		odd = "about"
 	}
 	end := at + n
+	if n == len("한") && !closed(s[end:]) {
+		return compare.Norm{}, 0
+	}
 	if u.Name == "month" && v.Value == 1 && starts(s[end:], "에 ") {
 		return compare.Norm{}, 0
 	}
@@ -208,6 +213,39 @@ func native(s string) (compare.Norm, int) {
 		u.Name = "person"
 	}
 	return compare.Norm{Value: v.Value, Max: v.Max, Unit: u.Name, Approx: odd}, end - u.Beside
+}
+
+// closed tells whether a counter may end before s: at its end, a mark or a
+// space, before a word of degree, or before a particle that ends there.
+func closed(s string) bool {
+	if r, _ := utf8.DecodeRuneInString(s); !syllable(r) || starts(s, degrees...) {
+		return true
+	}
+	k := 0
+	for k < len(s) && k < 12 {
+		r, w := utf8.DecodeRuneInString(s[k:])
+		if !syllable(r) {
+			break
+		}
+		k += w
+	}
+	return endings[s[:k]]
+}
+
+// degrees are words that stand right after a counter; endings are its particles.
+var (
+	degrees = strings.Fields("이상 이하 미만 정도 쯤 가량 짜리 꼴 동안 사이 남짓 이내 안팎")
+	endings = listed("이 가 은 는 을 를 의 에 에서 에게 에는 에도 에만 도 만 만의 만이 과 와 로 으로 로는 으로는 로도 으로도 로써 로서 씩 씩의 씩을 당 마다 나 이나 이라 라도 이라도 뿐 " +
+		"뿐인 밖에 보다 까지 까지의 부터 간 간의 반 말 째 째로 등 등이 등을 등의 이며 며 이고 고 이다 인 이였다 였다 이었다 중 여 께 이란 이라고 들 들이 들을 들의 만에 만의 뿐이다 뿐만 입니다 서 에서는 에게서 " +
+		"하고 이라는 라는 과의 와의 에서의 이라며 라며 이라면 라면 이상의 조차 째의 간에 내에 내 앞")
+)
+
+func listed(s string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		out[w] = true
+	}
+	return out
 }
 
 // timeUnit are the units that a half may follow.

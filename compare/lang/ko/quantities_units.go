@@ -125,6 +125,7 @@ func sizes(plain func(string, ...string)) {
 	plain("m3", "㎥", "m3", "m³", "립방메터", "세제곱미터", "입방미터")
 	plain("ha", "ha", "㏊", "헥타르", "헥타아르", "정보")
 	plain("pyeong", "평")
+	plain("barrel", "배럴", "바렐")
 	plain("t", "t", "톤")
 	plain("kg", "kg", "㎏", "킬로그램", "킬로그람")
 	plain("g", "g", "그램", "그람")

@@ -17,8 +17,9 @@ func Times(d *compare.Document) []compare.Mention { return times.Mark(d) }
 var times = dates.Grammar{
 	Number: dateNumber,
 	Space:  true,
+	Apart:  true,
 	Year:   []string{"년도", "년"}, Month: []string{"월"}, Day: []string{"일"}, Hour: []string{"시"}, Minute: []string{"분"},
-	Half: []string{"반"}, About: []string{"께", "경", "쯤"},
+	Half: []string{"반"}, Beside: []string{"께", "경", "쯤"},
 	Joins: []string{"부터", "에서", "~", "∼", "～", "〜", "-", "–"}, Until: []string{"까지"},
 	Era:   []string{"주체"},
 	Parts: lookup.Make(partTable()),

@@ -19,8 +19,10 @@ type Grammar struct {
 	// bytes when there is none.
 	Number func(s string) (v, n int)
 	Space  bool // a space may stand between the parts
+	Apart  bool // a part of day or hour is a time of its own, beside its day
 
 	Year, Month, Day, Hour, Minute, Half, About []string
+	Beside                                      []string // as About, but no part of the mention
 	Joins, Until                                []string // between the ends of a span, and after the second
 	Era                                         []string // of Juche years
 	Parts                                       lookup.Table[bool]
@@ -91,9 +93,11 @@ type reader struct {
 	text         string
 	anchor, last sources.Day
 	out          []compare.Mention
+	day          compare.Mention // the time that ended last in the sentence
 }
 
 func (r *reader) sentence() {
+	r.day = compare.Mention{}
 	for i := 0; i < len(r.text); {
 		c := r.text[i]
 		if !r.g.Heads[c] {
@@ -102,7 +106,8 @@ func (r *reader) sentence() {
 		}
 		n, end := r.at(i)
 		if end > i {
-			r.out = append(r.out, compare.Mention{Span: compare.Span{Start: i, End: end}, Norm: n})
+			r.day = compare.Mention{Span: compare.Span{Start: i, End: end}, Norm: n}
+			r.out = append(r.out, r.day)
 			if n.From != "" && n.From == n.To {
 				r.last = n.From
 			}
@@ -125,6 +130,11 @@ func (r *reader) sentence() {
 // at reads the time that begins at a place; end is 0 when there is none, and
 // the length of a word that is none, below 0, when there is one.
 func (r *reader) at(i int) (compare.Norm, int) {
+	if r.g.Apart && r.day.End > 0 && r.day.Norm.Clock == "" && (i == r.day.End || i == r.skip(r.day.End)) {
+		if out, end := r.hours(i, r.day.Norm, false); end > i {
+			return out, end
+		}
+	}
 	if w, n := r.g.Words.Longest(r.text[i:]); n > 0 && !(r.g.Space && hangul(before(r.text, i))) {
 		if w.Role == 0 {
 			return compare.Norm{}, -n

@@ -189,9 +189,18 @@ func (r *reader) first(from int, given calendar.Date) (d calendar.Date, at int, 
 	return d, at + n, true
 }
 
-// clock adds the part of day and the hour that follow at a place. Alone, they
-// are the time; end is then 0 when there is none.
+// clock adds the part of day and the hour that follow at a place, unless those
+// are a time of their own. Alone, they are the time; end is then 0 when there is
+// none.
 func (r *reader) clock(i int, n compare.Norm, alone bool) (compare.Norm, int) {
+	if r.g.Apart && !alone {
+		return n, i
+	}
+	return r.hours(i, n, alone)
+}
+
+// hours is clock for languages of either kind.
+func (r *reader) hours(i int, n compare.Norm, alone bool) (compare.Norm, int) {
 	end, at := i, i
 	if !alone {
 		at = r.skip(at)
@@ -224,9 +233,11 @@ func (r *reader) clock(i int, n compare.Norm, alone bool) (compare.Norm, int) {
 	} else if m, e := r.part(r.skip(end), r.g.Minute); e > 0 && m < 60 {
 		minute, end = m, e
 	}
-	end += r.one(end, r.g.About)
 	if part == "" {
 		part = n.Part
+	}
+	if w := r.one(end, r.g.About); w > 0 || r.one(r.skip(end), r.g.Beside) > 0 {
+		n.Approx, end = "about", end+w
 	}
 	return calendar.Clock(n, part, true, hour, minute, late(part, r.g.Late)), end
 }

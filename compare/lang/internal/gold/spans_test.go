@@ -12,8 +12,6 @@ import (
 	"lacuna/compare/segment"
 )
 
-var tags = []string{"en", "ko", "zh"}
-
 // check fails the test unless spans lie in a text of their own, in order, on
 // boundaries of runes and without overlap.
 func check(t *testing.T, what, text string, spans []compare.Span) {

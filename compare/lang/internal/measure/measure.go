@@ -40,7 +40,9 @@ type Grammar struct {
 	Before []Word               // words before a number, the longest first
 	After  []Word               // words after the unit
 	Joins  []string             // between the ends of a range
-	Halves []string             // "and a half" after a unit of time
+	Froms  []string             // between its ends too, when one of Untils follows
+	Untils []string
+	Halves []string // "and a half" after a unit of time
 	// Form reads what begins at a place and is no plain number; 0: nothing.
 	Form func(text string, at int) (compare.Norm, int)
 	// Not tells whether a number with its unit is none, by the text around it.
@@ -192,20 +194,8 @@ func (r ranged) norm() compare.Norm {
 func (g *Grammar) ranged(text string, from int, num numeral.Number) ranged {
 	r := ranged{value: num.Value, approx: num.Approx, end: from + num.Len}
 	first, at, has := g.unit(text, r.end)
-	if join := g.join(text[at:]); join > 0 && first.Use != Never {
-		w, _ := g.Money.Longest(text[at+join:])
-		next := at + join + len(symbol(text[at+join:], w))
-		other := numeral.Read(text[next:min(len(text), next+160)], g.Signs)
-		u, end, ok := g.unit(text, next+other.Len)
-		if other.Len > 0 && (!has || ok && u.Name == first.Name || ok && !has) {
-			low := num.Value
-			if !num.Scaled && other.Scaled && other.Last > 0 && low*other.Last < other.Value {
-				low *= other.Last
-			}
-			if low < other.Value {
-				return ranged{low, other.Value, cmpOr(num.Approx, other.Approx), u, ok, end}
-			}
-		}
+	if high, ok := g.upper(text, at, num, first, has); ok {
+		return high
 	}
 	r.unit, r.has, r.end = first, has, at
 	for _, h := range g.Halves {
@@ -215,6 +205,30 @@ func (g *Grammar) ranged(text string, from int, num numeral.Number) ranged {
 		}
 	}
 	return r
+}
+
+// upper reads the other end of a range, where the first number and its unit, if
+// it has one, end.
+func (g *Grammar) upper(text string, at int, num numeral.Number, first Unit, has bool) (ranged, bool) {
+	n, open := join(text[at:], g.Joins), false
+	if n == 0 {
+		n, open = join(text[at:], g.Froms), true
+	}
+	if n == 0 || first.Use == Never {
+		return ranged{}, false
+	}
+	w, _ := g.Money.Longest(text[at+n:])
+	next := at + n + len(symbol(text[at+n:], w))
+	other := numeral.Read(text[next:min(len(text), next+160)], g.Signs)
+	u, end, ok := g.unit(text, next+other.Len)
+	if other.Len == 0 || has && !(ok && u.Name == first.Name) || open && join(text[end:], g.Untils) == 0 {
+		return ranged{}, false
+	}
+	low := num.Value
+	if !num.Scaled && other.Scaled && other.Last > 0 && low*other.Last < other.Value {
+		low *= other.Last
+	}
+	return ranged{low, other.Value, cmpOr(num.Approx, other.Approx), u, ok, end}, low < other.Value
 }
 
 // timed are the units that a half may follow.
@@ -265,12 +279,14 @@ func cut(text string, p, end int) bool {
 	return letter(text[p]) && end < len(text) && letter(text[end-1]) && letter(text[end])
 }
 
-func (g *Grammar) join(s string) int {
+// join is the length of the first of the words that s begins with, and of the
+// spaces about it.
+func join(s string, words []string) int {
 	n := 0
 	if s != "" && s[0] == ' ' {
 		n = 1
 	}
-	for _, j := range g.Joins {
+	for _, j := range words {
 		if strings.HasPrefix(s[n:], j) {
 			n += len(j)
 			if n < len(s) && s[n] == ' ' {
