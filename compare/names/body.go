@@ -33,6 +33,10 @@ func (n *Name) readBody() {
 	n.ids = unite(Orgs().Lookup(n.Text, n.Lang), orgIndex()[n.body.key])
 	if n.ids = ofCountry(n.ids, n.body.country); n.ids == nil && n.script == latin {
 		n.ids = ofCountry(bagIndex()[bag(n.body.key)], n.body.country)
+		if rest, ok := strings.CutPrefix(n.body.key, "national committee of "); ok && n.ids == nil {
+			key, country := bareKey(rest, latin) // the committee stands for the body
+			n.ids = ofCountry(orgIndex()[key], country)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -46,11 +47,34 @@ var plainMarks = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'"
 // tidy normalises width, compatibility forms, apostrophes, dashes and space of
 // a name standing alone.
 func tidy(text string) string {
+	if isTidy(text) {
+		return text
+	}
 	if text = strings.ToValidUTF8(text, ""); !norm.NFKC.IsNormalString(text) {
 		text = norm.NFKC.String(text)
 	}
 	text = repeated(plainMarks.Replace(text))
 	return strings.Join(strings.Fields(text), " ")
+}
+
+// isTidy tells of the commonest texts that tidy leaves them as they are: ASCII,
+// hanzi of the basic block and hangul, with single spaces inside.
+func isTidy(text string) bool {
+	space := true
+	for _, r := range text {
+		switch {
+		case r == ' ':
+			if space {
+				return false
+			}
+			space = true
+			continue
+		case r == '`', r < ' ', r == 0x7F, r >= utf8.RuneSelf && r != '·' && !(r >= 0x4E00 && r <= 0x9FFF) && !isHangul(r):
+			return false
+		}
+		space = false
+	}
+	return !space
 }
 
 // repeated writes out the iteration mark: 佐々木 -> 佐佐木.
@@ -73,17 +97,44 @@ var latinMarks = strings.NewReplacer("ø", "o", "ł", "l", "đ", "d", "ß", "ss"
 // letters is text in lower-case ASCII letters and spaces, without marks;
 // hyphens become spaces. Letters of other scripts are dropped.
 func letters(text string) string {
+	b := make([]byte, 0, len(text))
+	for i := 0; i < len(text); i++ {
+		if text[i] >= utf8.RuneSelf {
+			return markedLetters(text)
+		}
+		b = addLetter(b, text[i])
+	}
+	return strings.TrimSuffix(string(b), " ")
+}
+
+// addLetter appends what letters makes of one character.
+func addLetter(b []byte, c byte) []byte {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		return append(b, c+'a'-'A')
+	case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		return append(b, c)
+	case strings.IndexByte(" -/&.,()\t\n\r\v\f", c) >= 0 && len(b) > 0 && b[len(b)-1] != ' ':
+		return append(b, ' ')
+	}
+	return b
+}
+
+// markedLetters is letters for text that is not all ASCII.
+func markedLetters(text string) string {
 	text = latinMarks.Replace(strings.ToLower(text))
-	var b strings.Builder
+	b := make([]byte, 0, len(text))
 	for _, r := range norm.NFD.String(text) {
 		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == ' ' || r == '-' || r == '·' || r == '/' || r == '&':
-			b.WriteByte(' ')
+		case r == '·':
+			b = addLetter(b, ' ')
+		case r < utf8.RuneSelf:
+			b = addLetter(b, byte(r))
+		case unicode.IsSpace(r):
+			b = addLetter(b, ' ')
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.TrimSuffix(string(b), " ")
 }
 
 // scripts of a name.

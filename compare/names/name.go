@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare"
 )
@@ -80,14 +81,15 @@ var honorifics = struct {
 }
 
 func withoutHonorifics(s string) string {
-	for _, h := range honorifics.after {
-		if t := strings.TrimSpace(strings.TrimSuffix(s, h)); t != s && len([]rune(t)) >= 2 {
-			return t
+	if s != "" && s[len(s)-1] >= utf8.RuneSelf {
+		for _, h := range honorifics.after {
+			if t, ok := strings.CutSuffix(s, h); ok && utf8.RuneCountInString(strings.TrimSpace(t)) >= 2 {
+				return strings.TrimSpace(t)
+			}
 		}
 	}
-	low := strings.ToLower(s)
 	for _, h := range honorifics.before {
-		if len(low) == len(s) && strings.HasPrefix(low, h) {
+		if len(s) >= len(h) && strings.EqualFold(s[:len(h)], h) {
 			return strings.TrimSpace(s[len(h):])
 		}
 	}

@@ -20,11 +20,11 @@ var letterSounds = []struct {
 	{"z", phone{cons: cS | cT}}, {"h", phone{cons: cH | cK, weak: true}},
 }
 
-var letterVowels = map[byte]uint8{'a': wA | wE, 'e': wE | wI, 'i': wI, 'o': wO | wA, 'u': wU | wA, 'y': wI}
+var letterVowels = [256]uint8{'a': wA | wE, 'e': wE | wI, 'i': wI, 'o': wO | wA, 'u': wU | wA, 'y': wI}
 
 // latinPhones reads lower-case letters as sounds.
 func latinPhones(s string) []phone {
-	var out []phone
+	out := make([]phone, 0, len(s))
 	for i := 0; i < len(s); {
 		if v := letterVowels[s[i]]; v != 0 {
 			out = addVowel(out, v)
@@ -53,13 +53,22 @@ func latinPhones(s string) []phone {
 }
 
 func consonant(s string) (int, phone) {
-	for _, l := range letterSounds {
-		if strings.HasPrefix(s, l.text) {
+	for _, k := range soundsByLetter()[s[0]] {
+		if l := &letterSounds[k]; strings.HasPrefix(s, l.text) {
 			return len(l.text), l.p
 		}
 	}
 	return 0, phone{}
 }
+
+// soundsByLetter lists the places in letterSounds by first letter.
+var soundsByLetter = sync.OnceValue(func() *[256][]uint8 {
+	var out [256][]uint8
+	for k, l := range letterSounds {
+		out[l.text[0]] = append(out[l.text[0]], uint8(k))
+	}
+	return &out
+})
 
 // inContext adjusts a consonant to what follows it.
 func inContext(p phone, text, rest string) phone {

@@ -144,23 +144,24 @@ const maxSegments = 6
 // segments cuts a romanised word into at most so many Korean syllables, longest
 // first.
 func segments(word string, most int) [][]syl {
-	if word == "" || len(word) > 7*most {
+	if word == "" || len(word) > min(7*most, maxUnits) {
 		return nil
 	}
-	is := func(i, j int) bool {
-		_, ok := latinSyl(word[i:j])
+	table := latinTable()
+	fits := syllablesOf(word, 7, func(s string) bool {
+		_, ok := table[s]
 		return ok
-	}
+	})
+	cuts := segmentations(len(word), 7, &fits)
 	var out [][]syl
-	for _, ends := range segmentations(len(word), 7, is) {
-		if len(ends) > most {
+	for _, c := range cuts.all[:cuts.n] {
+		if c.n > most {
 			continue
 		}
-		var cut []syl
-		from := 0
-		for _, end := range ends {
-			s, _ := latinSyl(word[from:end])
-			cut = append(cut, s)
+		cut := make([]syl, 0, c.n)
+		from := uint8(0)
+		for _, end := range c.ends[:c.n] {
+			cut = append(cut, table[word[from:end]])
 			from = end
 		}
 		out = append(out, cut)

@@ -163,7 +163,7 @@ func (t *Table[T]) ByID(id string) (T, bool) {
 // looks in all.
 func (t *Table[T]) Lookup(surface, lang string) []string {
 	if tr := t.tries[lang]; tr != nil {
-		if h := tr.exactly(surfaceKey(surface, lang)); h != nil {
+		if h := tr.lookup(surface, lang); h != nil {
 			return h.ids
 		}
 		if lang == "ja" && scriptOf(surface) == han {

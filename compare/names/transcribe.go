@@ -95,11 +95,23 @@ func untranscribe(hangul []rune) [][][]pin {
 		return nil
 	}
 	table := rokTable()
-	var out [][][]pin
-	for _, ends := range segmentations(len(hangul), 2, func(i, j int) bool { return table[string(hangul[i:j])] != nil }) {
-		var cut [][]pin
-		from := 0
-		for _, end := range ends {
+	var fits syllables
+	for i := range hangul {
+		for n := 1; n <= 2 && i+n <= len(hangul); n++ {
+			if table[string(hangul[i:i+n])] != nil {
+				fits.put(i, n)
+			}
+		}
+	}
+	cuts := segmentations(len(hangul), 2, &fits)
+	if cuts.n == 0 {
+		return nil
+	}
+	out := make([][][]pin, 0, cuts.n)
+	for _, c := range cuts.all[:cuts.n] {
+		cut := make([][]pin, 0, c.n)
+		from := uint8(0)
+		for _, end := range c.ends[:c.n] {
 			cut = append(cut, table[string(hangul[from:end])])
 			from = end
 		}
@@ -110,53 +122,27 @@ func untranscribe(hangul []rune) [][][]pin {
 
 // pinyinSegments cuts Latin letters into pinyin syllables.
 func pinyinSegments(word string) [][]pin {
-	if word == "" || len(word) > 40 {
+	if word == "" || len(word) > maxUnits {
 		return nil
 	}
 	ids := hanziData().ids
-	is := func(i, j int) bool {
-		_, ok := ids[plainPinyin(word[i:j])]
-		return ok && syllabic(word[i:j])
+	fits := syllablesOf(word, 6, func(s string) bool {
+		_, ok := ids[plainPinyin(s)]
+		return ok && syllabic(s)
+	})
+	cuts := segmentations(len(word), 6, &fits)
+	if cuts.n == 0 {
+		return nil
 	}
-	var out [][]pin
-	for _, ends := range segmentations(len(word), 6, is) {
-		var cut []pin
-		from := 0
-		for _, end := range ends {
+	out := make([][]pin, 0, cuts.n)
+	for _, c := range cuts.all[:cuts.n] {
+		cut := make([]pin, 0, c.n)
+		from := uint8(0)
+		for _, end := range c.ends[:c.n] {
 			cut = append(cut, ids[plainPinyin(word[from:end])])
 			from = end
 		}
 		out = append(out, cut)
-	}
-	return out
-}
-
-// segmentations lists the ways to cut n units into pieces of at most longest
-// that is accepts, as the ends of the pieces, longest pieces first and at most
-// maxSegments ways. It looks at no place twice that leads nowhere.
-func segmentations(n, longest int, is func(i, j int) bool) [][]int {
-	ends := make([]bool, n+1)
-	ends[n] = true
-	for i := n - 1; i >= 0; i-- {
-		for j := i + 1; j <= min(n, i+longest) && !ends[i]; j++ {
-			ends[i] = ends[j] && is(i, j)
-		}
-	}
-	var out [][]int
-	var cut func(i int, done []int)
-	cut = func(i int, done []int) {
-		if i == n {
-			out = append(out, append([]int(nil), done...))
-			return
-		}
-		for j := min(n, i+longest); j > i && len(out) < maxSegments; j-- {
-			if ends[j] && is(i, j) {
-				cut(j, append(done, j))
-			}
-		}
-	}
-	if ends[0] {
-		cut(0, nil)
 	}
 	return out
 }

@@ -196,6 +196,26 @@ func (t *trie) exactly(folded string) *hit {
 	return t.nodes[n].hit
 }
 
+// lookup finds one surface as it is written, folding it on the way.
+func (t *trie) lookup(s, lang string) *hit {
+	s = tidy(s)
+	data := hanziData()
+	n := int32(0)
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			if r = rune(foldByte(byte(r))); r == ' ' && (lang == "ko" || lang == "zh") {
+				continue
+			}
+		} else {
+			r = data.canonOf(r)
+		}
+		if n = t.step(n, r); n == 0 {
+			return nil
+		}
+	}
+	return t.nodes[n].hit
+}
+
 // surfaceKey is a surface as the trie holds it.
 func surfaceKey(s, lang string) string {
 	s = fold(tidy(s))
