@@ -36,6 +36,7 @@ type Report struct {
 	People   []int       // principals: indexes into Mentions of kind Person, in order, one each
 	Others   []int       // persons present beside the principals, likewise
 	Orgs     []int       // bodies named with the event, likewise
+	Parties  []int       // bodies and places whose delegation takes part, likewise
 	Details  []Detail
 }
 

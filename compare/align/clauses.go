@@ -147,7 +147,7 @@ var measured = map[string]bool{"%": true, "km": true, "m": true, "t": true, "kg"
 func tells(n compare.Norm) bool { return n.Value >= small || isMeasured(n.Unit) }
 
 func isMeasured(unit string) bool {
-	return measured[unit] || len(unit) == 3 && strings.ToUpper(unit) == unit
+	return measured[unit] || len(unit) == 3 && strings.Trim(unit, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // number looks for a value among the quantities of the documents that report

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"lacuna/compare"
 )
@@ -52,7 +53,7 @@ func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
 	if s.Title || r.Kind == compare.Item || x.attendance(i) && len(x.people(i)) > 0 {
 		return nil
 	}
-	if x.aside(r, i) {
+	if x.aside(r, i) || x.slug(i) {
 		return nil
 	}
 	if len(x.triggers(i)) > 0 && !x.says(s.Span) {
@@ -80,6 +81,23 @@ func (x *reader) aside(r *compare.Report, i int) bool {
 		return true
 	}
 	return len(x.triggers(i)) == 0 && !x.says(x.d.Sentences[i].Span) && x.passing(i)
+}
+
+// slug tells whether a sentence is a piece of the opening of a report that gives
+// place, day and agency and says nothing: "SEOUL, May 3. /AGENCY/." before the
+// first sentence proper.
+func (x *reader) slug(i int) bool {
+	s := x.d.Sentences[i]
+	if s.Paragraph != 1 || i+1 >= len(x.d.Sentences) || x.d.Sentences[i+1].Paragraph != 1 || i > 3 {
+		return false
+	}
+	words := strings.Fields(x.d.Quote(s.Span))
+	for _, w := range words {
+		if r := []rune(w)[0]; unicode.IsLower(r) || r > 0x250 && unicode.IsLetter(r) && !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(words) <= 6
 }
 
 // clause puts one clause in its slot.

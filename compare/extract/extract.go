@@ -79,8 +79,7 @@ func (x *reader) sentence(i int) {
 
 // open merges a trigger with an event already open, or opens a new one.
 func (x *reader) open(i int, t found, people []int) {
-	c := compare.Report{Kind: t.kind, Trigger: t.span, Sentence: i, Reach: []int{i}, Place: x.place(i, t.span), People: people, Orgs: x.orgs(i)}
-	c.Day, c.Until, c.Dated = x.day(i, t.span)
+	c := x.candidate(i, t, people)
 	if at := x.same(&c); at >= 0 {
 		x.merge(at, &c)
 		x.current = at
@@ -92,6 +91,13 @@ func (x *reader) open(i int, t found, people []int) {
 	}
 	x.reports = append(x.reports, c)
 	x.current = len(x.reports) - 1
+}
+
+// candidate is what one sentence says of an event.
+func (x *reader) candidate(i int, t found, people []int) compare.Report {
+	c := compare.Report{Kind: t.kind, Trigger: t.span, Sentence: i, Reach: []int{i}, Place: x.place(i, t.span), People: people, Orgs: x.orgs(i), Parties: x.parties(i)}
+	c.Day, c.Until, c.Dated = x.day(i, t.span)
+	return c
 }
 
 // standsAlone tells whether a trigger without persons is an event of its own

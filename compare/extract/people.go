@@ -87,6 +87,11 @@ func (x *reader) attend(i int, found []found, people []int) bool {
 		}
 	}
 	x.current = at
+	for _, f := range found {
+		if c := x.candidate(i, f, nil); x.titleOnly(r) && c.Kind == r.Kind && !x.apart(r, &c) {
+			x.merge(at, &c)
+		}
+	}
 	x.reach(i)
 	return true
 }
@@ -184,6 +189,9 @@ func (x *reader) merge(at int, c *compare.Report) {
 	r := &x.reports[at]
 	if x.d.Sentences[r.Sentence].Title && !x.d.Sentences[c.Sentence].Title {
 		r.Sentence, r.Trigger = c.Sentence, c.Trigger
+		if c.Place >= 0 {
+			r.Place = c.Place
+		}
 	}
 	if !r.Dated && c.Dated {
 		r.Day, r.Until, r.Dated = c.Day, c.Until, true
@@ -198,6 +206,9 @@ func (x *reader) merge(at int, c *compare.Report) {
 	}
 	if len(r.Orgs) == 0 {
 		r.Orgs = c.Orgs
+	}
+	if len(r.Parties) == 0 {
+		r.Parties = c.Parties
 	}
 	if n := len(r.Reach); r.Reach[n-1] < c.Sentence {
 		r.Reach = append(r.Reach, c.Sentence)

@@ -177,7 +177,7 @@ func (j *judge) nearest(i int, a compare.Account) (shown compare.Match, worst fl
 		if len(d.Sentences) == 0 {
 			continue
 		}
-		s := j.suspect(d, r)
+		s := j.suspect(i, d, r)
 		for _, p := range in {
 			m, likeness := s.look(p)
 			worst = max(worst, m.Score)

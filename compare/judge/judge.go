@@ -96,11 +96,17 @@ type judge struct {
 	docsOf  [][]*compare.Document
 	article map[string]*sources.Article
 	scope   []bool
+	eventOf map[*compare.Report]int
 	said    map[string]bool // conflicts of title already told of a visit
 }
 
 func newJudge(c *Case) *judge {
-	j := &judge{Case: c, article: map[string]*sources.Article{}, said: map[string]bool{}}
+	j := &judge{Case: c, article: map[string]*sources.Article{}, said: map[string]bool{}, eventOf: map[*compare.Report]int{}}
+	for i := range c.Events {
+		for _, f := range c.Events[i].Reports {
+			j.eventOf[&c.Docs[f.Document].Reports[f.Report]] = i
+		}
+	}
 	for i := range c.Articles {
 		j.article[c.Articles[i].ID] = &c.Articles[i]
 	}

@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"slices"
+
 	"lacuna/compare"
 	"lacuna/compare/names"
 	"lacuna/sources"
@@ -12,14 +14,15 @@ import (
 // that names other counterparts is none.
 type suspect struct {
 	j      *judge
+	event  int
 	d      *compare.Document
 	r      *compare.Report
 	from   compare.Passage
 	people []names.Name
 }
 
-func (j *judge) suspect(d *compare.Document, r *compare.Report) *suspect {
-	s := &suspect{j: j, d: d, r: r, from: compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
+func (j *judge) suspect(i int, d *compare.Document, r *compare.Report) *suspect {
+	s := &suspect{j: j, event: i, d: d, r: r, from: compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
 	for _, p := range r.People {
 		s.people = append(s.people, j.person(d, p))
 	}
@@ -49,7 +52,7 @@ func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
 		likeness += float64(both)
 	}
 	switch {
-	case both >= 2 && !s.otherDay(p):
+	case both >= 2 && !s.otherDay(p) && !s.accounted(p):
 		m.Score = max(m.Score, namesTogether)
 	case len(s.people) > 0 && (extra > 0 || both == 0 && named > 0) || s.otherDay(p):
 		m.Score = min(m.Score, cleared)
@@ -65,17 +68,57 @@ func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
 // otherDay tells whether a passage belongs to a report of the kind that states
 // another day.
 func (s *suspect) otherDay(p compare.Passage) bool {
-	for _, r := range p.Doc.Reports {
-		if !r.Dated || !s.r.Dated || !compare.SameKind(r.Kind, s.r.Kind) {
+	r := s.reportOf(p)
+	return r != nil && r.Dated && s.r.Dated && (last(r) < s.r.Day || last(s.r) < r.Day)
+}
+
+// accounted tells whether a passage tells of another event, of another kind,
+// which the outlet of the report looked for tells of too: then it is an account
+// of that one, whatever names the two share.
+func (s *suspect) accounted(p compare.Passage) bool {
+	if s.sameKind(p.Doc) {
+		return false
+	}
+	for k := range p.Doc.Reports {
+		r := &p.Doc.Reports[k]
+		i, ok := s.j.eventOf[r]
+		if !ok || i == s.event || compare.Soft(r.Kind) || !s.j.tells(i, s.d.Outlet) {
+			continue
+		}
+		if slices.ContainsFunc(r.Reach, func(x int) bool { return p.Doc.Sentences[x].Overlaps(p.Span) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells tells whether an outlet reports an event.
+func (j *judge) tells(i int, outlet string) bool {
+	for _, f := range j.Events[i].Reports {
+		if j.Docs[f.Document].Outlet == outlet {
+			return true
+		}
+	}
+	return false
+}
+
+// reportOf is the report of the kind that a passage belongs to, one that states
+// its day first; nil when there is none.
+func (s *suspect) reportOf(p compare.Passage) *compare.Report {
+	var found *compare.Report
+	for k := range p.Doc.Reports {
+		r := &p.Doc.Reports[k]
+		if !compare.SameKind(r.Kind, s.r.Kind) || found != nil && (found.Dated || !r.Dated) {
 			continue
 		}
 		for _, i := range r.Reach {
 			if p.Doc.Sentences[i].Overlaps(p.Span) {
-				return last(&r) < s.r.Day || last(s.r) < r.Day
+				found = r
+				break
 			}
 		}
 	}
-	return false
+	return found
 }
 
 func last(r *compare.Report) sources.Day {
@@ -95,8 +138,8 @@ func (s *suspect) names(p compare.Passage) bool {
 	return false
 }
 
-// named are the persons of the passage's sentence, or, where it names none,
-// those of its whole document.
+// named are the persons of the passage's sentence and the principals of the
+// report it belongs to, or, where it names none, those of its whole document.
 func (s *suspect) named(p compare.Passage) []names.Name {
 	var here, all []names.Name
 	for k, m := range p.Doc.Mentions {
@@ -109,10 +152,15 @@ func (s *suspect) named(p compare.Passage) []names.Name {
 			here = append(here, n)
 		}
 	}
-	if len(here) > 0 {
-		return here
+	if len(here) == 0 {
+		return all
 	}
-	return all
+	if r := s.reportOf(p); r != nil {
+		for _, k := range r.People {
+			here = append(here, s.j.person(p.Doc, k))
+		}
+	}
+	return here
 }
 
 // count is how many of the report's principals a passage names, marked or not,

@@ -45,6 +45,7 @@ type Cues struct {
 	Prospect   []string // planned, hoped for or denied: no event by itself
 	Beside     []string // right before a word that only places another event: "before his"
 	Past       []string // beside a word that names an event of long ago: "last year"
+	Party      []string // a group that travels in the name of a body or place: "delegation"
 }
 
 // Trigger is a word or pattern that names a kind of event in one language.

@@ -92,52 +92,64 @@ func (p *Pipeline) documents(ctx context.Context, articles []sources.Article, ou
 		publisher[o.ID] = o.Publisher
 	}
 	docs := make([]*compare.Document, len(articles))
+	read := func(i int) { docs[i] = read(&articles[i], publisher[articles[i].Outlet]) }
+	if err := p.each(ctx, len(docs), read); err != nil {
+		return nil, err
+	}
+	recall(docs)
+	return docs, p.each(ctx, len(docs), func(i int) { extract.Document(docs[i], packOf(docs[i].Lang)) })
+}
+
+// each calls f for 0 to n-1, several at a time.
+func (p *Pipeline) each(ctx context.Context, n int, f func(int)) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(p.workers())
-	for i := range articles {
+	for i := range n {
 		g.Go(func() error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			a := &articles[i]
-			docs[i] = Document(a, publisher[a.Outlet])
+			f(i)
 			return nil
 		})
 	}
-	return docs, g.Wait()
+	return g.Wait()
 }
 
 // Document segments, annotates and extracts one article.
 func Document(a *sources.Article, publisher string) *compare.Document {
-	pack, ok := all.Get(a.Lang)
-	if !ok {
-		pack = lang.Pack{Tag: a.Lang}
-	}
+	d := read(a, publisher)
+	extract.Document(d, packOf(d.Lang))
+	return d
+}
+
+// read segments and annotates one article.
+func read(a *sources.Article, publisher string) *compare.Document {
+	pack := packOf(a.Lang)
 	d := segment.Article(a, publisher, pack)
 	annotate.Document(d, pack)
-	extract.Document(d, pack)
 	return d
+}
+
+// packOf is a language's pack, or an empty one.
+func packOf(language string) lang.Pack {
+	if pack, ok := all.Get(language); ok {
+		return pack
+	}
+	return lang.Pack{Tag: language}
 }
 
 // rows aligns the accounts of every event; events keep their order.
 func (p *Pipeline) rows(ctx context.Context, c *judge.Case) error {
 	c.Accounts = make([][]compare.Account, len(c.Events))
 	c.Rows = make([][]compare.AlignedDetail, len(c.Events))
-	g, ctx := errgroup.WithContext(ctx)
-	g.SetLimit(p.workers())
 	aligner := align.Aligner{Docs: c.Docs, Match: p.Match}
-	for i := range c.Events {
-		g.Go(func() error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			e := &c.Events[i]
-			c.Accounts[i] = align.Accounts(ids(c.Outlets), c.Docs, e)
-			c.Rows[i] = aligner.Event(e, c.Accounts[i])
-			return nil
-		})
-	}
-	return g.Wait()
+	outlets := ids(c.Outlets)
+	return p.each(ctx, len(c.Events), func(i int) {
+		e := &c.Events[i]
+		c.Accounts[i] = align.Accounts(outlets, c.Docs, e)
+		c.Rows[i] = aligner.Event(e, c.Accounts[i])
+	})
 }
 
 // ids are the outlets' identifiers in their order.

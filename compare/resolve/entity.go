@@ -152,7 +152,7 @@ func (r *resolver) entity(refs []mentionRef) compare.Entity {
 		e.ID = "p" + hash(e.Name)
 	}
 	if len(e.Forms["en"]) == 0 && r.docs[refs[0].document].Mentions[refs[0].mention].Kind == compare.Person {
-		e.Name = r.readable(refs[0])
+		e.Name = r.readable(r.shown(refs))
 	}
 	return e
 }

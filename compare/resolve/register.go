@@ -88,6 +88,29 @@ func name(e compare.Entity) compare.Entity {
 	return e
 }
 
+// shown is the mention whose form a reader sees first: the first, but hanzi
+// before hangul that only transcribes their sound, as of Chinese names.
+func (r *resolver) shown(refs []mentionRef) mentionRef {
+	if r.docs[refs[0].document].Lang != "ko" {
+		return refs[0]
+	}
+	n := r.nameAt(refs[0])
+	for _, f := range refs[1:] {
+		if r.docs[f.document].Lang != "zh" {
+			continue
+		}
+		if v := names.Compare(n, r.nameAt(f)); v.Same && v.Tier == names.Sound {
+			return f
+		}
+	}
+	return refs[0]
+}
+
+func (r *resolver) nameAt(f mentionRef) names.Name {
+	d := r.docs[f.document]
+	return r.name(d, d.Mentions[f.mention])
+}
+
 // readable is a person's original form with a reading in Latin letters before
 // it: KCNA's spelling for hangul, and for hanzi that a Korean body or place
 // stands before; else pinyin. Other scripts stand as they are.

@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"lacuna/compare"
-	"lacuna/compare/names"
 	"lacuna/sources"
 )
 
@@ -17,19 +16,25 @@ const (
 )
 
 // visits groups events around a visitor: a person of a visit or return event,
-// and every event of the days around it that the visitor takes part in.
+// or, where none is named, the body whose delegation it is, and every event of
+// the days around it that the visitor takes part in.
 func (r *resolver) visits(events []compare.Event) []compare.Visit {
 	var out []compare.Visit
-	for i := range events {
-		e := &events[i]
-		if e.Visit != "" || e.Kind != compare.VisitKind && e.Kind != compare.Return || len(e.Participants) == 0 {
-			continue
+	by := byDay(events)
+	for _, named := range []bool{true, false} {
+		for i := range events {
+			e := &events[i]
+			if e.Visit != "" || e.Kind != compare.VisitKind && e.Kind != compare.Return || named != (len(e.Participants) > 0) {
+				continue
+			}
+			g := r.guest(e)
+			if g.parties == nil && !named {
+				continue
+			}
+			if members := r.tour(events, by, i, g); len(members) > 1 {
+				out = append(out, visit(events, members, g.who))
+			}
 		}
-		members := r.tour(events, i)
-		if len(members) < 2 {
-			continue
-		}
-		out = append(out, visit(events, members, e.Participants[0]))
 	}
 	sort.Slice(out, func(i, j int) bool {
 		if out[i].From != out[j].From {
@@ -43,20 +48,24 @@ func (r *resolver) visits(events []compare.Event) []compare.Visit {
 // tour are the events one visitor takes part in between arrival and return,
 // each within a few days of one already found, and those without persons that
 // the article on the visit tells of.
-func (r *resolver) tour(events []compare.Event, start int) []int {
-	who := events[start].Participants[0]
-	lo, hi := r.bounds(events, start, who)
+func (r *resolver) tour(events []compare.Event, by days, start int, g guest) []int {
+	lo, hi := r.bounds(events, by, start, g)
+	var open []int
+	for _, j := range by.between(lo.Add(-2*longest), g.latest(lo, hi)) {
+		e := &events[j]
+		if j == start || e.Visit != "" || last(e) < lo || hi != "" && e.Day > hi {
+			continue
+		}
+		if r.takesPart(g, e) || e.Kind != compare.Item && shareArticle(&events[start], e) {
+			open = append(open, j)
+		}
+	}
 	members := []int{start}
 	for grown := true; grown; {
 		grown = false
-		for j := range events {
-			e := &events[j]
-			if e.Visit != "" || slices.Contains(members, j) || last(e) < lo || hi != "" && e.Day > hi || !near(events, members, e) {
-				continue
-			}
-			if r.takesPart(who, e) || e.Kind != compare.Item && shareArticle(&events[start], e) {
-				members = append(members, j)
-				grown = true
+		for k, j := range open {
+			if j >= 0 && near(events, members, &events[j]) {
+				members, open[k], grown = append(members, j), -1, true
 			}
 		}
 	}
@@ -66,16 +75,16 @@ func (r *resolver) tour(events []compare.Event, start int) []int {
 
 // bounds are the first and last day of a stay, as its visit and return events
 // give them; an empty last day is open.
-func (r *resolver) bounds(events []compare.Event, start int, who compare.Entity) (lo, hi sources.Day) {
+func (r *resolver) bounds(events []compare.Event, by days, start int, g guest) (lo, hi sources.Day) {
 	e := &events[start]
 	lo = e.Day
 	if e.Kind == compare.Return {
 		return lo.Add(-longest), e.Day
 	}
 	hi = e.Until
-	for j := range events {
+	for _, j := range by.between(lo, lo.Add(longest)) {
 		f := &events[j]
-		if f.Kind == compare.Return && f.Day >= lo && f.Day.Sub(lo) <= longest && r.takesPart(who, f) && (hi == "" || f.Day > hi) {
+		if f.Kind == compare.Return && f.Day >= lo && (hi == "" || f.Day > hi) && r.takesPart(g, f) {
 			hi = f.Day
 		}
 	}
@@ -86,32 +95,6 @@ func near(events []compare.Event, members []int, e *compare.Event) bool {
 	for _, i := range members {
 		if gap(&events[i], e) <= stay {
 			return true
-		}
-	}
-	return false
-}
-
-// takesPart tells whether a person is one of an event's participants.
-func (r *resolver) takesPart(who compare.Entity, e *compare.Event) bool {
-	for _, p := range e.Participants {
-		for l, forms := range who.Forms {
-			for _, f := range forms {
-				if r.named(f, l, p) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-func (r *resolver) named(form, lang string, p compare.Entity) bool {
-	n := names.Parse(compare.Person, form, lang, "")
-	for _, l := range sortedKeys(p.Forms) {
-		for _, f := range p.Forms[l] {
-			if names.Compare(n, names.Parse(compare.Person, f, l, "")).Same {
-				return true
-			}
 		}
 	}
 	return false

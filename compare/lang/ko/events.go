@@ -15,7 +15,7 @@ var events = []lang.Trigger{
 	{Kind: compare.VisitKind, Forms: []string{"도착", "방문", "방조", "래방", "내방", "방북", "방중"}, Not: []string{"방문객", "방문자"}},
 	{Kind: compare.Return, Forms: []string{"떠났", "떠나갔", "귀국", "돌아갔", "출발하였", "출국", "귀환"}},
 	{Kind: compare.Banquet, Forms: []string{"연회", "만찬", "초대연"}},
-	{Kind: compare.Ceremony, Forms: []string{"준공식", "착공식", "조업식", "개막식", "페막식", "폐막식", "기념식", "개관식", "제막식", "졸업식", "의식이 진행"}},
+	{Kind: compare.Ceremony, Forms: []string{"준공식", "착공식", "조업식", "개막식", "페막식", "폐막식", "기념식", "개관식", "제막식", "졸업식", "전달식", "인도식", "넘겨주는 식", "환영식", "시상식", "출범식", "개회식", "의식이 진행"}},
 	{Kind: compare.Conference, Forms: []string{"전원회의", "협의회", "총회", "대회가", "대회를", "대회에", "회의가", "회의를", "회의에서", "토론회", "발표회", "강습"}},
 	{Kind: compare.Inspection, Forms: []string{"현지지도", "시찰", "현지료해", "료해하", "현지에서 지도"}},
 	{Kind: compare.Performance, Forms: []string{"공연", "전람회", "전시회", "연주회", "영화제", "감상회", "상영"}},
@@ -34,6 +34,7 @@ var cues = lang.Cues{
 	Each:       []string{"각각", "따로", "차례로"},
 	Outcome:    []string{"합의", "조인", "체결", "동의하", "동의했", "결정하", "결정했", "찬동"},
 	Wish:       []string{"희망", "바라", "기대", "제안"},
+	Party:      []string{"대표단", "방문단", "참관단", "시찰단", "예술단", "선수단", "사절단", "일행"},
 	Past:       []string{"지난해", "작년", "재작년", "지난달", "과거"},
 	Prospect:   []string{"예정", "계획이다", "것으로 보인다", "할것이다", "할 것이다"},
 }
