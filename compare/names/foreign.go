@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Classes of consonants that transcription into hangul, hanzi and Latin letters
 // keeps apart, as bits.
@@ -50,23 +53,35 @@ func soundOf(text string, script int) foreign {
 	case kana:
 		text, script = kanaLetters(text), latin
 	}
-	cut := func(r rune) bool { return r == ' ' || r == '·' || r == '=' }
-	for _, w := range strings.FieldsFunc(text, cut) {
-		var p []phone
-		switch script {
-		case latin:
-			p = latinPhones(strings.ReplaceAll(letters(w), " ", ""))
-		case hangulScript:
-			p = hangulPhones(w)
-		case han:
-			p = hanPhones(w)
+	f.all = make([]phone, 0, min(len(text), maxPhones))
+	for len(text) > 0 {
+		w := text
+		if i := strings.IndexAny(text, " ·="); i >= 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			w, text = text[:i], text[i+size:]
+		} else {
+			text = ""
 		}
-		if len(p) > 0 && len(f.all)+len(p) <= maxPhones {
-			f.words = append(f.words, p)
+		p := phonesOf(f.all[len(f.all):], w, script)
+		if start := len(f.all); len(p) > 0 && start+len(p) <= maxPhones {
 			f.all = append(f.all, p...)
+			f.words = append(f.words, f.all[start:])
 		}
 	}
 	return f
+}
+
+// phonesOf appends the sounds of a word to out, which is empty.
+func phonesOf(out []phone, w string, script int) []phone {
+	switch script {
+	case latin:
+		return latinPhones(out, strings.ReplaceAll(letters(w), " ", ""))
+	case hangulScript:
+		return hangulPhones(out, w)
+	case han:
+		return hanPhones(out, w)
+	}
+	return nil
 }
 
 // maxPhones bounds the length of a name as sounds; what is longer is no name.

@@ -113,12 +113,12 @@ func compareJapanese(a, b *Name) Verdict {
 			return same(Sound, .9, "the Japanese name is read "+family+" "+capital(g))
 		}
 	case x.sound != "" && y.sound != "":
-		if agreesClosely(agree(hangulPhones(x.sound), hangulPhones(y.sound))) {
+		if agreesClosely(agree(hangulPhones(nil, x.sound), hangulPhones(nil, y.sound))) {
 			return same(Sound, .9, "one Japanese name, "+family+", in the spellings of both halves of Korea")
 		}
 	default:
 		for _, g := range append(x.given[:len(x.given):len(x.given)], y.given...) {
-			if agreesClosely(agree(latinPhones(g), hangulPhones(x.sound+y.sound))) {
+			if agreesClosely(agree(latinPhones(nil, g), hangulPhones(nil, x.sound+y.sound))) {
 				return same(Sound, .88, "the Japanese name is read "+family+" "+capital(g))
 			}
 		}

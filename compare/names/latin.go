@@ -37,24 +37,28 @@ func koreanReadings(words []string) [][]syl {
 	return out
 }
 
+// koreanCuts are the ways to cut words into Korean syllables, five at most.
 func koreanCuts(words []string, at int) [][]syl {
-	if len(words) == 0 {
-		return [][]syl{nil}
-	}
-	heads := segments(words[0], 4)
-	if at == 0 {
-		heads = surnameCuts(words[0], heads)
-	}
-	if len(heads) == 0 {
-		return nil
-	}
-	tails := koreanCuts(words[1:], at+1)
-	var out [][]syl
-	for _, h := range heads {
-		for _, t := range tails {
-			if len(out) < 2*maxSegments && len(h)+len(t) <= 5 {
-				out = append(out, append(append([]syl(nil), h...), t...))
+	out := [][]syl{make([]syl, 0, 5)}
+	for i, w := range words {
+		heads := segments(w, 4)
+		if at+i == 0 {
+			heads = surnameCuts(w, heads)
+		}
+		if len(heads) == 1 && len(out) == 1 && len(out[0])+len(heads[0]) <= 5 {
+			out[0] = append(out[0], heads[0]...)
+			continue
+		}
+		var next [][]syl
+		for _, done := range out {
+			for _, h := range heads {
+				if len(next) < 2*maxSegments && len(done)+len(h) <= 5 {
+					next = append(next, append(append(make([]syl, 0, 5), done...), h...))
+				}
 			}
+		}
+		if out = next; len(out) == 0 {
+			return nil
 		}
 	}
 	return out

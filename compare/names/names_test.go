@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -148,6 +149,35 @@ func BenchmarkCompare(b *testing.B) {
 	b.ResetTimer()
 	for i := 0; b.Loop(); i++ {
 		Compare(names[i%len(names)], names[(i*7+3)%len(names)])
+	}
+}
+
+// BenchmarkPair is a pair of persons as the line protocol asks for it, both
+// parsed anew or by a Reader.
+func BenchmarkPair(b *testing.B) {
+	texts := [...]string{"金成浩", "김성호", "Kim Song Ho"}
+	b.Run("anew", func(b *testing.B) {
+		for i := 0; b.Loop(); i++ {
+			Compare(Parse(compare.Person, texts[i%3], "", ""), Parse(compare.Person, texts[(i+1)%3], "", ""))
+		}
+	})
+	b.Run("reader", func(b *testing.B) {
+		r := NewReader(1000)
+		for i := 0; b.Loop(); i++ {
+			Compare(*r.Parse(compare.Person, texts[i%3], "", ""), *r.Parse(compare.Person, texts[(i+1)%3], "", ""))
+		}
+	})
+}
+
+// TestReader holds that a Reader parses as Parse does, however small.
+func TestReader(t *testing.T) {
+	r := NewReader(1)
+	for range 3 {
+		for _, text := range []string{"金成浩", "김성호", "Kim Song Ho", ""} {
+			if got, want := *r.Parse(compare.Person, text, "", ""), Parse(compare.Person, text, "", ""); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s: %+v, want %+v", text, got, want)
+			}
+		}
 	}
 }
 

@@ -22,9 +22,8 @@ var letterSounds = []struct {
 
 var letterVowels = [256]uint8{'a': wA | wE, 'e': wE | wI, 'i': wI, 'o': wO | wA, 'u': wU | wA, 'y': wI}
 
-// latinPhones reads lower-case letters as sounds.
-func latinPhones(s string) []phone {
-	out := make([]phone, 0, len(s))
+// latinPhones appends lower-case letters as sounds to out, which is empty.
+func latinPhones(out []phone, s string) []phone {
 	for i := 0; i < len(s); {
 		if v := letterVowels[s[i]]; v != 0 {
 			out = addVowel(out, v)
@@ -103,9 +102,9 @@ var hangulVowels = [21]uint8{wA, wE | wA, wA, wE, wO | wA | wE, wE, wO | wE, wE,
 
 var hangulFinals = [8]uint16{0, cK, cN, cT | cS, cL, cM | cN, cP, cN}
 
-// hangulPhones reads hangul as the transcription of a foreign word.
-func hangulPhones(w string) []phone {
-	var out []phone
+// hangulPhones appends hangul as the transcription of a foreign word to out,
+// which is empty.
+func hangulPhones(out []phone, w string) []phone {
 	for _, r := range w {
 		if !isHangul(r) {
 			continue
@@ -173,10 +172,10 @@ func transcribing(canon string) bool {
 // silent are characters whose vowel stands for none.
 const silent = "夫弗布普姆卜甫斯思特德克格赫茨兹奇什日尔耳儿"
 
-// hanPhones reads hanzi as the transcription of a foreign word.
-func hanPhones(w string) []phone {
+// hanPhones appends hanzi as the transcription of a foreign word to out, which
+// is empty.
+func hanPhones(out []phone, w string) []phone {
 	data := hanziData()
-	var out []phone
 	for _, r := range w {
 		h := data.chars[r]
 		if len(h.pinyin) == 0 {

@@ -153,18 +153,24 @@ func segments(word string, most int) [][]syl {
 		return ok
 	})
 	cuts := segmentations(len(word), 7, &fits)
-	var out [][]syl
+	if cuts.n == 0 {
+		return nil
+	}
+	out := make([][]syl, 0, cuts.n)
+	room := make([]syl, 0, cuts.n*min(most, len(word)))
 	for _, c := range cuts.all[:cuts.n] {
 		if c.n > most {
 			continue
 		}
-		cut := make([]syl, 0, c.n)
+		start := len(room)
+		cut := room[start:start:cap(room)]
 		from := uint8(0)
 		for _, end := range c.ends[:c.n] {
 			cut = append(cut, table[word[from:end]])
 			from = end
 		}
-		out = append(out, cut)
+		room = room[:start+len(cut)]
+		out = append(out, cut[:len(cut):len(cut)])
 	}
 	return out
 }
