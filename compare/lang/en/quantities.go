@@ -143,6 +143,8 @@ func measured(text string, i int, money string, num number) (compare.Norm, compa
 	default:
 		if u, ok := ahead(text, end); ok {
 			n, has = u.apply(n), true
+		} else {
+			end = things(text, end)
 		}
 	}
 	span := compare.Span{Start: i, End: end}
@@ -153,7 +155,7 @@ func measured(text string, i int, money string, num number) (compare.Norm, compa
 // that names no thing.
 func counts(text string, span compare.Span, num number, n compare.Norm, has bool) bool {
 	switch {
-	case n.Unit == never || ordinal(text, span.End):
+	case n.Unit == never || ordinal(text, span.End) || n.Unit == "year" && strings.HasPrefix(text[span.End:], " plan"):
 		return false
 	case has:
 		return num.figures || n.Value != 1 || n.Unit != "day" && !after(text, span.Start, "no", "any", "every", "this", "that", "another")
@@ -199,7 +201,7 @@ func named(text string, span compare.Span) bool {
 	before := strings.TrimRight(text[max(0, span.Start-24):span.Start], " ")
 	before = strings.TrimSuffix(before, ".")
 	k := len(before)
-	for k > 0 && (letter(before[k-1]) || before[k-1] == '-') {
+	for k > 0 && (letter(before[k-1]) || before[k-1] == '-' || before[k-1] == '&') {
 		k--
 	}
 	word := before[k:]

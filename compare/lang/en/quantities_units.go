@@ -24,7 +24,7 @@ func unitAt(text string, at int) (unitOf, int, bool) {
 	if text[p] == ' ' || text[p] == '-' {
 		p++
 	}
-	for _, w := range [...]string{"per cent", "percentage points", "percentage point", "square kilometers", "square kilometres", "square meters", "square metres",
+	for _, w := range [...]string{"per cent", "percentage points", "percentage point", "basis points", "basis point", "square kilometers", "square kilometres", "square meters", "square metres",
 		"cubic meters", "cubic metres", "metric tons", "metric tonnes", "nautical miles", "US dollars", "U.S. dollars", "years old", "years of age", "year-old",
 		"year-olds", "Hong Kong dollars", "Australian dollars", "Canadian dollars", "Swiss francs", "degrees Celsius", "South Korean won", "Korean won", "North Korean won", "kilowatt hours", "kilowatt-hours"} {
 		if strings.HasPrefix(text[p:], w) {
@@ -64,8 +64,25 @@ func ahead(text string, at int) (unitOf, bool) {
 	return unitOf{}, false
 }
 
+// things is the end of the plural noun right after a number: 380,000 masks. The
+// place itself when there is none.
+func things(text string, at int) int {
+	if at+1 >= len(text) || text[at] != ' ' || text[at+1] < 'a' || text[at+1] > 'z' {
+		return at
+	}
+	w, end := word(text, at+1)
+	if len(w) < 4 || w[len(w)-1] != 's' || stops[w] || end < len(text) && (text[end] == '-' || text[end] == '\'') {
+		return at
+	}
+	switch w[len(w)-2] {
+	case 's', 'u', 'i':
+		return at
+	}
+	return end
+}
+
 // stops end the words between a number and its noun.
-var stops = listed("of in on at by for from to and or with the a an that which who was were is are has have had will would as than per but while when")
+var stops = listed("of in on at by for from says does goes comes makes takes gives times to and or with the a an that which who was were is are has have had will would as than per but while when")
 
 // short are units that stand right after their number.
 var short = map[string]bool{"m": true, "g": true, "t": true, "L": true, "kg": true, "km": true, "cm": true, "mm": true, "%": true, "USD": true, never: true,
@@ -79,7 +96,7 @@ func listed(s string) map[string]bool {
 	return out
 }
 
-var phrases = map[string]string{"per cent": "%", "percentage points": "pp", "percentage point": "pp", "square kilometers": "km2", "square kilometres": "km2",
+var phrases = map[string]string{"per cent": "%", "percentage points": "pp", "percentage point": "pp", "basis points": "bp", "basis point": "bp", "square kilometers": "km2", "square kilometres": "km2",
 	"square meters": "m2", "square metres": "m2", "cubic meters": "m3", "cubic metres": "m3", "metric tons": "t", "metric tonnes": "t", "nautical miles": "nmi",
 	"US dollars": "USD", "U.S. dollars": "USD", "years old": "age", "years of age": "age", "year-old": "age", "year-olds": "age", "Hong Kong dollars": "HKD",
 	"Australian dollars": "AUD", "Canadian dollars": "CAD", "Swiss francs": "CHF", "degrees Celsius": "°C", "South Korean won": "KRW", "Korean won": "KRW",
@@ -97,7 +114,7 @@ var nouns = table(map[string]string{
 		"tourist tourists visitor visitors passenger passengers member members guest guests child children woman women man men expert experts scholar scholars " +
 		"journalist journalists reporter reporters resident residents employee employees participant participants representative representatives lawmaker lawmakers " +
 		"civilian civilians prisoner prisoners refugee refugees defector defectors patient patients victim victims teacher teachers doctor doctors farmer farmers " +
-		"scientist scientists artist artists performer performers youth youths student artistes athlete athletes player players leader leaders minister ministers diplomat diplomats protester protesters " +
+		"scientist scientists artist artists performer performers youths student artistes athlete athletes player players leader leaders minister ministers diplomat diplomats protester protesters " +
 		"businessman businessmen entrepreneur entrepreneurs migrant migrants policeman policemen officer officers volunteer volunteers voter voters spectator spectators personnel crew sailors sailor fighters " +
 		"pupils pupil citizens citizen inhabitants staffers students teachers editors abductees passengers crewmen servicemen personages",
 	"household": "household households families family", "vote": "vote votes", "unit": "unit units vehicle vehicles car cars truck trucks tractor tractors machine machines bus buses " +

@@ -48,6 +48,9 @@ func read(text string, at int) number {
 	}
 	v, ok := small[w]
 	if !ok {
+		if n := single(text, at, w, end); n.end > 0 {
+			return n
+		}
 		if w != "a" || end+1 >= len(text) || text[end] != ' ' {
 			return number{}
 		}
@@ -62,6 +65,26 @@ func read(text string, at int) number {
 		}
 	}
 	return scaled(text, number{value: v, end: end, scale: 1})
+}
+
+// single reads "half a", and "a" where it counts time: half an hour, for a year,
+// a week later.
+func single(text string, at int, w string, end int) number {
+	switch w {
+	case "half":
+		if more, e := word(text, space(text, end)); more == "a" || more == "an" {
+			return scaled(text, number{value: .5, end: e, scale: 1})
+		}
+	case "a", "an":
+		unit, e := word(text, space(text, end))
+		if name := nouns[unit].name; !lasting[name] && name != "hour" && name != "minute" {
+			break
+		}
+		if after(text, at, "by", "for", "within", "than", "about", "nearly", "almost", "after") || startsWith(text[e:], " later", " ago", " earlier", " and a half") {
+			return number{value: 1, end: end, scale: 1}
+		}
+	}
+	return number{}
 }
 
 // tensOf reads on after "tens of".
@@ -157,10 +180,17 @@ func portion(text string, i int) (compare.Norm, int) {
 		return compare.Norm{}, 0
 	}
 	low, e := word(text, end+1)
-	if parts[low] == 0 || up >= parts[low] || !strings.HasPrefix(text[e:], " of ") && text[end] != '-' {
+	if parts[low] == 0 || up >= parts[low] || !strings.HasPrefix(text[e:], " of ") && text[end] != '-' && !fraction(text, i, e) {
 		return compare.Norm{}, 0
 	}
 	return compare.Norm{Value: numeral.Round(100 * up / parts[low]), Unit: "%"}, e
+}
+
+// fraction tells whether a fraction without "of" stands for a share: by a third,
+// more than a fifth.
+func fraction(text string, i, end int) bool {
+	return (end == len(text) || strings.IndexByte(".,;:)", text[end]) >= 0) &&
+		after(text, i, "by", "than", "about", "nearly", "almost", "over", "under", "to", "up", "down", "least", "around", "roughly", "for", "some")
 }
 
 // close is a word that tells how near a number is.

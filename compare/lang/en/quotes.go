@@ -54,7 +54,7 @@ func (q quoter) direct(p speech.Pair, s compare.Span, i int) (compare.Mention, b
 	if k := strings.IndexAny(text[p.Outer.End:hi], "\n\"“"); k >= 0 {
 		hi = p.Outer.End + k
 	}
-	if at, end, verb := said(text, p.Outer.End, hi); full && at >= 0 && !strings.Contains(text[p.Outer.End:at], ". ") {
+	if at, end, verb := spoken(text, p.Outer.End, hi); full && at >= 0 && !strings.Contains(text[p.Outer.End:at], ". ") {
 		m.Norm.Verb = verb
 		m.Norm.Speaker = q.around(compare.Span{Start: p.Outer.End, End: at}, compare.Span{Start: end, End: hi})
 		return m, true
@@ -226,8 +226,14 @@ func (q quoter) subject(s compare.Span) string {
 	return name
 }
 
-// article is s without an article before it and what follows a comma.
+// article is s without an article before it, what follows a comma and a clause
+// that tells more of it.
 func article(s string) string {
+	for _, w := range [...]string{" who ", " which ", " that "} {
+		if k := strings.Index(s, w); k > 0 {
+			s = s[:k]
+		}
+	}
 	if k := strings.LastIndex(s, ", "); k >= 0 && k+2 < len(s) {
 		if last := s[k+2:]; startsWith(last, "who ", "which ", "whose ") {
 			s = s[:k]

@@ -10,7 +10,7 @@ var (
 		"warn: warned warns; underline: underlined underlines; underscore: underscored; argue: argued argues; claim: claimed claims; assert: asserted; declare: declared")
 	thats = forms("note: noted notes; add: added adds; explain: explained explains; announce: announced; acknowledge: acknowledged acknowledges; suggest: suggested suggests; " +
 		"deny: denied denies; recall: recalled recalls; express: expressed expresses; write: wrote writes; reply: replied replies; predict: predicted predicts; " +
-		"mention: mentioned; confirm: confirmed confirms; admit: admitted admits; conclude: concluded; point: pointed points; urge: urged; state: state states")
+		"mention: mentioned; confirm: confirmed confirms; admit: admitted admits; conclude: concluded; point: pointed points; urge: urged urges; agree: agreed agrees; state: state states")
 )
 
 func forms(s string) map[string]string {
@@ -40,6 +40,23 @@ func said(text string, from, to int) (at, end int, verb string) {
 	return -1, 0, ""
 }
 
+// spoken is said after a quotation, where any verb of saying is one: he wrote on
+// his page.
+func spoken(text string, from, to int) (at, end int, verb string) {
+	at, end, verb = said(text, from, to)
+	for i := from; i < to && (at < 0 || i < at); i++ {
+		if !letter(text[i]) {
+			continue
+		}
+		w, e := word(text[:to], i)
+		if v := thats[w]; v != "" && v != "point" && !after(text, i, "the", "a", "his", "her", "their", "was", "were", "is") {
+			return i, e, v
+		}
+		i = e - 1
+	}
+	return at, end, verb
+}
+
 // lastSaid is the last one.
 func lastSaid(text string, from, to int) (at, end int, verb string) {
 	at = -1
@@ -60,6 +77,9 @@ func sayingAt(text string, at, end int, w string) string {
 			return ""
 		}
 		return v
+	}
+	if w == "saying" && after(text, at, "quoted as") {
+		return "say"
 	}
 	v := thats[w]
 	if v == "" {

@@ -43,7 +43,19 @@ func joined(before, after string) bool {
 	case quoted(before):
 		return speaks(after)
 	}
+	if w, end := word(after, 0); endsIn(strings.TrimRight(before, " "), "a.m.", "p.m.") && (monthOf(after[:end]) > 0 || weekdayOf(after[:end]) > 0 || w == "gmt") {
+		return true
+	}
 	return abbreviated.MatchString(before) && !(initials.MatchString(before) && startsWith(after, openers...))
+}
+
+func endsIn(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // initials end an abbreviation of several letters, after which a sentence may

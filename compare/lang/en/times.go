@@ -31,7 +31,11 @@ type dater struct {
 	text         string
 	anchor, last sources.Day
 	out          []compare.Mention
+	depth        int // of at inside at
 }
+
+// deepest is how many times may be read for one.
+const deepest = 3
 
 func (r *dater) sentence() {
 	for i := 0; i < len(r.text); {
@@ -57,6 +61,11 @@ func (r *dater) sentence() {
 // at reads the time that begins with a word or number; end is 0 when there is
 // none.
 func (r *dater) at(i int) (compare.Norm, int) {
+	if r.depth == deepest {
+		return compare.Norm{}, 0
+	}
+	r.depth++
+	defer func() { r.depth-- }()
 	if figure(r.text[i]) {
 		return r.figures(i)
 	}
@@ -64,6 +73,10 @@ func (r *dater) at(i int) (compare.Norm, int) {
 	switch w {
 	case "the", "this", "last", "next", "early", "late", "mid", "past", "same", "first", "second", "third", "fourth", "coming":
 		return r.phrase(i)
+	case "fiscal", "fy":
+		return r.fiscal(end)
+	case "every", "each":
+		return r.every(end)
 	case "juche":
 		return r.juche(end)
 	}
@@ -116,7 +129,7 @@ func (r *dater) named(i int) (compare.Norm, int) {
 }
 
 // lower is what follows a place, as far as a phrase may reach, in lower case.
-func lower(text string, i int) string { return strings.ToLower(text[i:min(len(text), i+28)]) }
+func lower(text string, i int) string { return strings.ToLower(text[i:min(len(text), i+34)]) }
 
 // month reads what begins with the name of a month: November 6 to 9, 2019.
 func (r *dater) month(i, end, m int) (compare.Norm, int) {
@@ -124,6 +137,9 @@ func (r *dater) month(i, end, m int) (compare.Norm, int) {
 	d := calendar.Date{Month: m}
 	v, e := r.dayNumber(space(r.text, end))
 	if e == 0 {
+		if n, e := r.toMonth(i, end, m); e > 0 {
+			return n, e
+		}
 		if y, e := r.year(end, true); e > 0 {
 			d.Year = y
 			return calendar.Resolve(d, r.anchor), e
@@ -135,7 +151,7 @@ func (r *dater) month(i, end, m int) (compare.Norm, int) {
 		return calendar.Resolve(d, r.anchor), end
 	}
 	d.Day = v
-	last, e2 := r.other(e, d)
+	last, e2 := r.other(i, e, d)
 	if e2 > 0 {
 		e = e2
 	}
@@ -155,13 +171,12 @@ func (r *dater) month(i, end, m int) (compare.Norm, int) {
 	return r.withPart(n, e)
 }
 
-// other reads the end of a span whose first day ends at a place.
-func (r *dater) other(at int, d calendar.Date) (calendar.Date, int) {
-	j := rangeTo(r.text, at)
-	for _, w := range [...]string{" through ", " until ", " till ", " and "} {
-		if j == 0 && strings.HasPrefix(r.text[at:], w) {
-			j = at + len(w)
-		}
+// other reads the end of a span whose first day begins and ends at places.
+func (r *dater) other(i, at int, d calendar.Date) (calendar.Date, int) {
+	j := r.joint(i, at)
+	next := j == 0 && strings.HasPrefix(r.text[at:], " and ")
+	if next {
+		j = at + len(" and ")
 	}
 	if j == 0 {
 		return d, 0
@@ -172,7 +187,7 @@ func (r *dater) other(at int, d calendar.Date) (calendar.Date, int) {
 		m, j = mm, space(r.text, stop(r.text, e))
 	}
 	v, e := r.dayNumber(j)
-	if e == 0 || m == d.Month && v <= d.Day || strings.HasPrefix(r.text[at:], " and ") && v != d.Day+1 {
+	if e == 0 || m == d.Month && v <= d.Day || next && (m != d.Month || v != d.Day+1) {
 		return d, 0
 	}
 	return calendar.Date{Year: d.Year, Month: m, Day: v}, e
@@ -192,7 +207,7 @@ func (r *dater) dayNumber(i int) (v, end int) {
 	if ordinal(r.text, end) {
 		end += 2
 	}
-	if end < len(r.text) && (letter(r.text[end]) || r.text[end] == '%' || r.text[end] == ':' || r.text[end] == ',' && end+1 < len(r.text) && figure(r.text[end+1])) {
+	if end < len(r.text) && (letter(r.text[end]) || r.text[end] == '%' || r.text[end] == ':' && end+1 < len(r.text) && figure(r.text[end+1]) || r.text[end] == ',' && end+1 < len(r.text) && figure(r.text[end+1])) {
 		return 0, 0
 	}
 	return v, end

@@ -1,7 +1,6 @@
 package en
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -229,6 +228,9 @@ func (r *dater) article(p int) (compare.Norm, int) {
 		if y := r.four(p); y > 0 && p+4 < len(r.text) && r.text[p+4] == 's' {
 			return r.alone(p, y)
 		}
+		if n, e := r.century(p); e > 0 {
+			return n, e
+		}
 		if v, e := r.dayNumber(p); e > 0 && ordinal(r.text, e-2) {
 			return r.dayFirst(p, v, e)
 		}
@@ -241,7 +243,12 @@ func (r *dater) article(p int) (compare.Norm, int) {
 			return n, end
 		}
 	}
+	if which, ok := edges[w]; ok {
+		return r.edge(which, e)
+	}
 	switch w {
+	case "early", "mid", "late":
+		return r.decade(w, e)
 	case "first", "second", "third", "fourth":
 		next, e := word(r.text, space(r.text, e))
 		return r.quarter(w, next, e)
@@ -255,7 +262,7 @@ func (r *dater) article(p int) (compare.Norm, int) {
 	return compare.Norm{}, 0
 }
 
-var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "two": 2, "three": 3}
+var ordinals = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 // quarter reads "quarter of 2019", "half of last year", "three quarters" after an
 // ordinal.
@@ -266,19 +273,17 @@ func (r *dater) quarter(which, what string, end int) (compare.Norm, int) {
 	case what == "quarter":
 	case what == "half" && k <= 2:
 		first, last = 6*k-5, 6*k
-	case which == "first" && (what == "two" || what == "three") && strings.HasPrefix(r.text[end:], " quarters"):
-		first, last, end = 1, 3*ordinals[what], end+len(" quarters")
+	case which == "first" && small[what] > 1 && strings.HasPrefix(r.text[end:], " quarters") && small[what] < 4:
+		first, last, end = 1, 3*int(small[what]), end+len(" quarters")
+	case which == "first" && small[what] > 1 && strings.HasPrefix(r.text[end:], " months"):
+		first, last, end, what = 1, min(12, int(small[what])), end+len(" months"), "half"
 	default:
 		return compare.Norm{}, 0
 	}
 	year := 0
 	if strings.HasPrefix(r.text[end:], " of ") {
-		p := end + len(" of ")
-		if y := r.four(p); y > 0 {
-			year, end = y, p+4
-		} else if n, e := r.named(p); e > 0 && n.Precision == "year" {
-			fmt.Sscanf(string(n.From), "%4d", &year)
-			end = e
+		if n, e := r.period(end + len(" of ")); e > 0 && n.Precision == "year" {
+			year, end = yearOf(n.From), e
 		}
 	}
 	return calendar.Months(year, first, last, map[bool]string{true: "quarter", false: "month"}[what != "half"], r.anchor), end

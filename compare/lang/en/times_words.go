@@ -49,14 +49,21 @@ func timeWords() map[string]timeWord {
 		put(timeWord{role: monthly, n: n}, word+" month")
 		put(timeWord{role: yearly, n: n}, word+" year")
 	}
-	put(timeWord{role: yearly}, "the end of the year|the beginning of the year|the end of this year")
-	put(timeWord{role: monthly}, "the end of the month")
+	for _, part := range []string{"morning", "afternoon", "evening", "night"} {
+		put(timeWord{role: same, part: part}, "that "+part)
+		put(timeWord{role: day, n: 1, part: part}, "tomorrow "+part)
+		put(timeWord{role: day, n: -1, part: part}, "yesterday "+part)
+	}
 	put(timeWord{role: yearly, n: -1}, "the same period last year|the same period of last year")
 	holiday := func(f calendar.Feast, words string) { put(timeWord{role: feast, feast: f}, words) }
 	holiday(calendar.Feast{Base: calendar.NewYear}, "lunar new year's day|lunar new year|chinese new year|spring festival|the lunar new year|the spring festival|seollal")
 	holiday(calendar.Feast{Base: calendar.NewYear, Shift: 14}, "lantern festival|the lantern festival")
 	holiday(calendar.Feast{Base: calendar.DragonBoat}, "dragon boat festival|the dragon boat festival")
 	holiday(calendar.Feast{Base: calendar.MidAutumn}, "mid-autumn festival|the mid-autumn festival|chuseok|harvest moon day")
+	holiday(calendar.Feast{Base: calendar.NewYear, Shift: -1}, "the eve of lunar new year|lunar new year's eve|chinese new year's eve|the eve of the spring festival")
+	holiday(calendar.Feast{Base: calendar.Clear}, "qingming festival|the qingming festival|tomb-sweeping day|tomb sweeping day")
+	holiday(calendar.Feast{Month: 10, Day: 1}, "national day")
+	holiday(calendar.Feast{Month: 3, Day: 8}, "international women's day")
 	holiday(calendar.Feast{Month: 1, Day: 1}, "new year's day|new year")
 	holiday(calendar.Feast{Month: 12, Day: 31}, "new year's eve")
 	holiday(calendar.Feast{Month: 2, Day: 16}, "day of the shining star|the day of the shining star")
