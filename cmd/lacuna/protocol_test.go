@@ -17,7 +17,7 @@ func FuzzProtocols(f *testing.F) {
 	f.Add([]byte(`{"id":null,"task":"omission","a":{"text":"A bridge opened.\nIt is long.","lang":"en"},"b":{"text":"다리가 개통되였다.","lang":"ko"},"probes":[{"start":2,"end":8,"kind":"event"}]}`))
 	f.Add([]byte(`{"id":"s","task":"same","a":{"text":"","lang":""},"b":{"text":"\u0000\ud800","lang":"xx"}}`))
 	f.Add([]byte(`{"text":"\n\n…“”'","lang":"ko"}`))
-	answers := map[string]lines.Answer{"names": answerNames, "annotate": answerAnnotate, "diff": pairs()}
+	answers := map[string]lines.Answer{"names": nameAnswers(), "annotate": answerAnnotate, "diff": pairs()}
 	f.Fuzz(func(t *testing.T, line []byte) {
 		if len(line) > 1<<14 {
 			return

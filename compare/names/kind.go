@@ -16,3 +16,21 @@ func KindOf(text, lang string) compare.Kind {
 	}
 	return compare.Person
 }
+
+// CommonKind guesses what two names are of that may be of one: what both are
+// found to be, else what the one is that the lexicon knows, else persons.
+func CommonKind(a, b string) compare.Kind {
+	k, l := KindOf(a, ""), KindOf(b, "")
+	switch {
+	case k == compare.Person:
+		return l
+	case l == compare.Person || k == l:
+		return k
+	}
+	for _, kind := range []compare.Kind{compare.Place, compare.Title, compare.Org} {
+		if Compare(Parse(kind, a, "", ""), Parse(kind, b, "", "")).Same {
+			return kind
+		}
+	}
+	return k
+}

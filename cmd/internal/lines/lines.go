@@ -19,8 +19,14 @@ import (
 // an error and the stream goes on.
 const MaxLine = 64 << 20
 
-// Answer makes the answer to one request. What it returns is written as JSON.
+// Answer makes the answer to one request. What it returns is written as JSON, by
+// itself when it is an Appender.
 type Answer func(line []byte) (any, error)
+
+// Appender is an answer that writes itself, as one JSON value without a newline.
+type Appender interface {
+	AppendJSON(b []byte) []byte
+}
 
 // failure is the answer to a request that cannot be answered.
 type failure struct {
@@ -39,7 +45,7 @@ type line struct {
 // when r or w does, or when ctx ends; a bad request never ends the stream.
 func Serve(ctx context.Context, r io.Reader, w io.Writer, answer Answer) error {
 	n := runtime.GOMAXPROCS(0)
-	in := make(chan line, n)
+	in := make(chan []line, n)
 	out := make(chan []byte, n)
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error {
@@ -58,9 +64,18 @@ func Serve(ctx context.Context, r io.Reader, w io.Writer, answer Answer) error {
 	return g.Wait()
 }
 
+// Bounds of a bundle of lines, which is handed over at once: short lines that
+// have come already are not worth a hand-over each.
+const (
+	bundleLines = 16
+	bundleBytes = 1 << 12
+)
+
 // read hands over the lines of r; empty ones are passed over.
-func read(ctx context.Context, r io.Reader, in chan<- line) error {
+func read(ctx context.Context, r io.Reader, in chan<- []line) error {
 	b := bufio.NewReaderSize(r, 1<<20)
+	var bundle []line
+	size := 0
 	for number := 1; ; number++ {
 		text, err := readLine(b)
 		if len(bytes.TrimSpace(text)) > 0 || errors.Is(err, errLong) {
@@ -68,8 +83,12 @@ func read(ctx context.Context, r io.Reader, in chan<- line) error {
 			if errors.Is(err, errLong) {
 				l.err = err
 			}
+			bundle, size = append(bundle, l), size+len(text)
+		}
+		if len(bundle) > 0 && (err != nil || len(bundle) == bundleLines || size > bundleBytes || !another(b)) {
 			select {
-			case in <- l:
+			case in <- bundle:
+				bundle, size = nil, 0
 			case <-ctx.Done():
 				return ctx.Err()
 			}
@@ -81,6 +100,12 @@ func read(ctx context.Context, r io.Reader, in chan<- line) error {
 			return err
 		}
 	}
+}
+
+// another tells whether a whole line more has come already.
+func another(b *bufio.Reader) bool {
+	have, err := b.Peek(b.Buffered())
+	return err == nil && bytes.IndexByte(have, '\n') >= 0
 }
 
 var errLong = fmt.Errorf("longer than %d bytes", MaxLine)
@@ -108,10 +133,14 @@ func skip(b *bufio.Reader, err error) error {
 	return errLong
 }
 
-func serve(ctx context.Context, in <-chan line, out chan<- []byte, answer Answer) error {
-	for l := range in {
+func serve(ctx context.Context, in <-chan []line, out chan<- []byte, answer Answer) error {
+	for bundle := range in {
+		var text []byte
+		for _, l := range bundle {
+			text = append(text, reply(l, answer)...)
+		}
 		select {
-		case out <- reply(l, answer):
+		case out <- text:
 		case <-ctx.Done():
 			return ctx.Err()
 		}
@@ -128,6 +157,9 @@ func reply(l line, answer Answer) []byte {
 	}
 	if err != nil {
 		v = failure{ID: id(l.text), Error: fmt.Sprintf("line %d: %v", l.number, err)}
+	}
+	if a, ok := v.(Appender); ok {
+		return append(a.AppendJSON(nil), '\n')
 	}
 	b, err := encode(v)
 	if err != nil {
