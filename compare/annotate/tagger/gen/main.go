@@ -41,6 +41,7 @@ func run(args []string) error {
 	var o train.Options
 	fs.IntVar(&o.Epochs, "epochs", 0, "passes over the sentences")
 	fs.Float64Var(&o.Penalty, "penalty", 0, "strength of the prior")
+	fs.Float64Var(&o.Drop, "drop", 0, "share of features left out of a step, below 0 for none")
 	fs.IntVar(&o.Cut, "cut", 0, "weight below which a feature is left out, in 127ths of the largest")
 	fs.IntVar(&o.Seen, "seen", 0, "occurrences below which a feature is left out")
 	if err := fs.Parse(args); err != nil {
