@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -64,7 +65,7 @@ var kindWords = map[compare.Kind]string{compare.Person: "persons", compare.Place
 
 // writeVerdict says in a sentence how sure it is, then why.
 func writeVerdict(w io.Writer, k compare.Kind, a, b string, v names.Verdict) error {
-	said := "not the same as far as the names tell"
+	said := "not the same name"
 	switch {
 	case v.Same && v.Score >= .9:
 		said = "the same name"
@@ -75,9 +76,13 @@ func writeVerdict(w io.Writer, k compare.Kind, a, b string, v names.Verdict) err
 	case v.Tier != names.None:
 		said = "not enough to call them the same; something agrees"
 	}
-	_, err := fmt.Fprintf(w, "%s and %s, as %s: %s (%.2f, %s)\n%s.\n", a, b, kindWords[k], said, v.Score, tierWords[v.Tier], capitalised(v.Reason))
-	if err == nil && v.Ambiguity > 1 {
-		_, err = fmt.Fprintf(w, "At least %d readings or entries share what agrees.\n", v.Ambiguity)
+	rests := ""
+	if v.Tier != names.None {
+		rests = ", " + tierWords[v.Tier]
+	}
+	_, err := fmt.Fprintf(w, "%s and %s, as %s: %s (%.2f%s)\n%s.\n", a, b, kindWords[k], said, v.Score, rests, capitalised(v.Reason))
+	if err == nil && v.Ambiguity > 1 && v.Tier != names.Entity && !strings.Contains(v.Reason, "other") {
+		_, err = fmt.Fprintf(w, "Others fit as well: at least %d names are written or read so.\n", v.Ambiguity)
 	}
 	return err
 }
@@ -90,7 +95,7 @@ func capitalised(s string) string {
 
 // tierWords say on what the answer rests.
 var tierWords = map[names.Tier]string{
-	names.None: "nothing agrees", names.Skeleton: "by consonants alone", names.Sound: "by sound or spelling", names.Hangul: "by the Korean reading",
+	names.Skeleton: "by consonants alone", names.Sound: "by sound or spelling", names.Hangul: "by the Korean reading",
 	names.Hanzi: "by the characters", names.Entity: "by the lists", names.Exact: "by the spelling itself",
 }
 

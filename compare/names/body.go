@@ -176,7 +176,11 @@ func compareBodies(a, b *Name) Verdict {
 			return v
 		}
 	}
-	return bodyBySpelling(a, b)
+	v := bodyBySpelling(a, b)
+	if v.Tier == None && len(a.ids) > 0 && len(b.ids) > 0 {
+		v.Reason = "two entries of the lexicon: " + bodyNames(a.ids) + "; " + bodyNames(b.ids)
+	}
+	return v
 }
 
 func knownBody(a, b *Name, shared int) Verdict {
@@ -184,7 +188,37 @@ func knownBody(a, b *Name, shared int) Verdict {
 	if shared == 1 && n <= 1 {
 		return Verdict{true, .93, Entity, "one entry of the lexicon: " + bodyName(sharedIDs(a.ids, b.ids)[0]), 1}
 	}
-	return Verdict{true, max(.55, .85-.05*float64(n)), Entity, fmt.Sprintf("one of %d entries of the lexicon that the name may mean", n), n}
+	return Verdict{true, max(.55, .85-.05*float64(n)), Entity, fmt.Sprintf("one of %d entries of the lexicon that the name may mean: %s", n, bodyNames(sharedIDs(a.ids, b.ids))), n}
+}
+
+// bodyNames names at most three bodies or titles, with the states they are of.
+func bodyNames(ids []string) string {
+	var out []string
+	for i, id := range ids {
+		if i == 3 {
+			out = append(out, fmt.Sprintf("%d more", len(ids)-i))
+			break
+		}
+		name := bodyName(id)
+		if c := stateOf(id); c != "" {
+			name += " (" + c + ")"
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, ", ")
+}
+
+// stateOf is the code of the state that a body, or the body of a title, is of;
+// "" when it is of none.
+func stateOf(id string) string {
+	if t, ok := Titles().ByID(id); ok {
+		id = t.Org
+	}
+	o, _ := Orgs().ByID(id)
+	if o.Country == "INT" {
+		return ""
+	}
+	return o.Country
 }
 
 // bodyName is the English name of a body or title for a reader, the ID when it

@@ -125,7 +125,7 @@ func hanHangul(h, k *Name) Verdict {
 	case ok:
 		return same(Hangul, .91, "the hangul is the Sino-Korean reading of the characters, in South Korean spelling")
 	case pinsMeet(h.pins, k.pins):
-		return same(Sound, .9, "the hangul is the South Korean transcription of the pinyin")
+		return pinyin(h.hanzi, "the hangul is the South Korean transcription of the pinyin")
 	case len(h.hanzi) > 2 && h.korean && soundsAs(h.hanzi, k.kor[0], personHead, true, false):
 		return Verdict{true, .52, Sound, "the Korean reading differs only in a vowel that KCNA English writes alike: the characters may be guessed from the English", 2}
 	}
@@ -142,9 +142,18 @@ func hanLatin(h, l *Name) Verdict {
 		}
 	}
 	if pinsMeet(h.pins, l.pins) {
-		v = better(v, same(Sound, .9, "the Latin spelling is the pinyin of the characters"))
+		v = better(v, pinyin(h.hanzi, "the Latin spelling is the pinyin of the characters"))
 	}
 	return better(v, byWade(l, h, .82))
+}
+
+// pinyin is the verdict on a name by its pinyin: many names of two characters are
+// spelt alike.
+func pinyin(hs []hanzi, reason string) Verdict {
+	if len(hs) > 2 {
+		return same(Sound, .9, reason)
+	}
+	return Verdict{true, .86, Sound, reason + "; other names of two characters are spelt so too", 2}
 }
 
 func hangulHangul(a, b *Name) Verdict {
@@ -253,7 +262,7 @@ func romanised(cut []syl, reason string) Verdict {
 		v.Score -= .06
 	}
 	if v.Ambiguity > 1 {
-		v.Reason += "; the spelling fits other names too"
+		v.Reason += "; the spelling fits other Korean names too, as o may be ㅓ or ㅗ and u ㅡ or ㅜ"
 	}
 	return v
 }
