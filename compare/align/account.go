@@ -4,17 +4,36 @@ import (
 	"slices"
 
 	"lacuna/compare"
-	"lacuna/compare/names"
+	"lacuna/compare/roster"
 )
 
-// Accounts are what each outlet tells of an event, in the order of outlets.
-func Accounts(outlets []string, docs []*compare.Document, e *compare.Event) []compare.Account {
-	out := make([]compare.Account, len(outlets))
-	for i, o := range outlets {
+// Accounts tells what each outlet tells of events.
+type Accounts struct {
+	outlets []string
+	docs    []*compare.Document
+	persons *roster.Roster
+	of      map[string][]*compare.Document // by outlet
+}
+
+// NewAccounts reads the documents once for all events. Accounts are in the order
+// of outlets.
+func NewAccounts(outlets []string, docs []*compare.Document, persons *roster.Roster) *Accounts {
+	a := &Accounts{outlets: outlets, docs: docs, persons: persons, of: map[string][]*compare.Document{}}
+	for _, d := range docs {
+		a.of[d.Outlet] = append(a.of[d.Outlet], d)
+	}
+	return a
+}
+
+// Event are the accounts of one event.
+func (x *Accounts) Event(e *compare.Event) []compare.Account {
+	out := make([]compare.Account, len(x.outlets))
+	near := x.naming(e.Participants)
+	for i, o := range x.outlets {
 		a := &out[i]
-		a.Outlet = o
+		a.Outlet, a.All = o, x.of[o]
 		for _, f := range e.Reports {
-			d := docs[f.Document]
+			d := x.docs[f.Document]
 			if d.Outlet != o {
 				continue
 			}
@@ -23,12 +42,8 @@ func Accounts(outlets []string, docs []*compare.Document, e *compare.Event) []co
 				a.Own = append(a.Own, d)
 			}
 		}
-		for _, d := range docs {
-			if d.Outlet != o {
-				continue
-			}
-			a.All = append(a.All, d)
-			if len(a.Reports) > 0 && !slices.Contains(a.Own, d) && !tellsOther(d) && mentions(d, e.Participants) {
+		for _, d := range near {
+			if d.Outlet == o && len(a.Reports) > 0 && !slices.Contains(a.Own, d) && !tellsOther(d) {
 				a.Near = append(a.Near, d)
 			}
 		}
@@ -47,22 +62,20 @@ func tellsOther(d *compare.Document) bool {
 	return false
 }
 
-// mentions tells whether a document names one of a set of persons.
-func mentions(d *compare.Document, people []compare.Entity) bool {
-	for k, m := range d.Mentions {
-		if m.Kind != compare.Person {
-			continue
-		}
-		n := parse(d, k)
-		for _, p := range people {
-			for lang, forms := range p.Forms {
-				for _, f := range forms {
-					if names.Compare(n, names.Parse(compare.Person, f, lang, "")).Same {
-						return true
-					}
-				}
+// naming are the documents that name one of a set of persons, in their order.
+func (x *Accounts) naming(people []compare.Entity) []*compare.Document {
+	var at []int
+	for _, p := range people {
+		for lang, forms := range p.Forms {
+			for _, f := range forms {
+				at = append(at, x.persons.Find(x.persons.Name(f, lang, "")).Docs()...)
 			}
 		}
 	}
-	return false
+	slices.Sort(at)
+	var out []*compare.Document
+	for _, i := range slices.Compact(at) {
+		out = append(out, x.docs[i])
+	}
+	return out
 }

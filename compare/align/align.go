@@ -4,6 +4,7 @@ package align
 
 import (
 	"lacuna/compare"
+	"lacuna/compare/roster"
 )
 
 // Matcher finds what passages say of spans of other documents. FindAll sets all
@@ -16,8 +17,9 @@ type Matcher interface {
 
 // Aligner aligns accounts.
 type Aligner struct {
-	Docs  []*compare.Document
-	Match Matcher
+	Docs    []*compare.Document
+	Match   Matcher
+	Persons *roster.Roster // of Docs
 }
 
 // Event aligns the accounts of one event. Only accounts with reports get cells

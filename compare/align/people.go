@@ -6,6 +6,7 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/names"
+	"lacuna/compare/roster"
 )
 
 // figure is a person of an event with the mentions of each account.
@@ -25,7 +26,9 @@ type named struct {
 	parsed  names.Name
 }
 
-func mentioned(d *compare.Document, k int) named { return named{d, k, d.Mentions[k].Span, parse(d, k)} }
+func (g *Aligner) mentioned(d *compare.Document, k int) named {
+	return named{d, k, d.Mentions[k].Span, g.Persons.Person(d, k)}
+}
 
 // text is the full name at the place.
 func (n named) text() string {
@@ -73,7 +76,7 @@ func (g *Aligner) figures(accounts []compare.Account) []*figure {
 }
 
 func (g *Aligner) add(out []*figure, n, account int, d *compare.Document, k int, other bool) []*figure {
-	m := mentioned(d, k)
+	m := g.mentioned(d, k)
 	for _, f := range out {
 		if f.is(m.parsed) {
 			f.cells[account] = append(f.cells[account], m)
@@ -101,7 +104,7 @@ func (f *figure) is(n names.Name) bool {
 
 // partly compares the words of foreign names.
 func partly(a, b names.Name) bool {
-	if ofRegion(a) && ofRegion(b) {
+	if roster.Regional(a) && roster.Regional(b) {
 		return false
 	}
 	x, y := parts(a), parts(b)
@@ -137,7 +140,7 @@ func (g *Aligner) look(f *figure, accounts []compare.Account) {
 			continue
 		}
 		for _, d := range a.Own {
-			if m, ok := find(d, f); ok {
+			if m, ok := g.find(d, f); ok {
 				f.cells[i] = append(f.cells[i], m)
 				break
 			}
@@ -147,20 +150,28 @@ func (g *Aligner) look(f *figure, accounts []compare.Account) {
 
 // find is the first place in d that names a figure: a mention, else any piece
 // of text that could be the name.
-func find(d *compare.Document, f *figure) (named, bool) {
-	for k, m := range d.Mentions {
-		if m.Kind == compare.Person && f.is(parse(d, k)) {
-			return mentioned(d, k), true
-		}
+func (g *Aligner) find(d *compare.Document, f *figure) (named, bool) {
+	if m, ok := g.marked(d, f); ok {
+		return m, true
 	}
-	for _, s := range d.Sentences {
+	for i, s := range d.Sentences {
 		for _, cell := range f.cells {
 			for _, m := range cell {
-				c, ok := names.Spot(m.parsed, names.Candidates(d.Quote(s.Span), d.Lang, d.Orthography))
+				c, ok := names.Spot(m.parsed, g.Persons.Candidates(d, i))
 				if ok {
 					return named{d, -1, compare.Span{Start: s.Start + c.Start, End: s.Start + c.End}, c.Name}, true
 				}
 			}
+		}
+	}
+	return named{}, false
+}
+
+// marked is the first mention in d of a figure.
+func (g *Aligner) marked(d *compare.Document, f *figure) (named, bool) {
+	for k, m := range d.Mentions {
+		if m.Kind == compare.Person && f.is(g.Persons.Person(d, k)) {
+			return g.mentioned(d, k), true
 		}
 	}
 	return named{}, false
@@ -171,10 +182,6 @@ func fullName(d *compare.Document, k int) string {
 		return n
 	}
 	return d.Quote(d.Mentions[k].Span)
-}
-
-func parse(d *compare.Document, k int) names.Name {
-	return names.Parse(compare.Person, fullName(d, k), d.Lang, d.Orthography)
 }
 
 // who is the row of one person.
@@ -195,8 +202,11 @@ func (g *Aligner) who(f *figure, accounts []compare.Account) compare.AlignedDeta
 
 // elsewhere is where an account names the person outside the event.
 func (g *Aligner) elsewhere(f *figure, a compare.Account) compare.Match {
-	for _, d := range a.All {
-		if m, ok := find(d, f); ok {
+	for _, i := range g.Persons.Find(f.name).Docs() {
+		if g.Docs[i].Outlet != a.Outlet {
+			continue
+		}
+		if m, ok := g.marked(g.Docs[i], f); ok {
 			return compare.Match{Passage: sentenceOf(m), Score: .5}
 		}
 	}
@@ -210,7 +220,7 @@ func certainty(f *figure) float64 {
 	regional, titled := false, false
 	for _, cell := range f.cells {
 		for _, m := range cell {
-			regional = regional || ofRegion(m.parsed)
+			regional = regional || roster.Regional(m.parsed)
 			titled = titled || m.mention >= 0 && m.doc.Mentions[m.mention].Norm.TitleText != ""
 		}
 	}
@@ -221,21 +231,6 @@ func certainty(f *figure) float64 {
 		return .6
 	}
 	return .85
-}
-
-// ofRegion tells whether a name has the shape of a Chinese or Korean one: a
-// surname and one to three syllables; in Latin letters, one that spells them.
-func ofRegion(n names.Name) bool {
-	if n.Lang == "zh" || n.Lang == "ko" || n.Lang == "ja" {
-		r := []rune(n.Text)
-		return len(r) >= 2 && len(r) <= 4 && (names.IsSurname(string(r[:1]), n.Lang) || names.IsSurname(string(r[:2]), n.Lang))
-	}
-	for _, k := range n.Keys() {
-		if !strings.HasPrefix(k, "f:") && !strings.HasPrefix(k, "x:") && !strings.HasPrefix(k, "c:") {
-			return true
-		}
-	}
-	return false
 }
 
 // sentenceOf is the sentence that holds a place.

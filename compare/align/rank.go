@@ -76,7 +76,7 @@ func titlePlace(m named) compare.Passage {
 		}
 		for j, p := range m.doc.Mentions {
 			if p.Kind == compare.Person && p.Sentence == t.Sentence && fullName(m.doc, j) == m.text() {
-				return sentenceOf(mentioned(m.doc, j))
+				return sentenceOf(named{doc: m.doc, mention: j, span: p.Span})
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"time"
 
 	"lacuna/compare"
@@ -169,7 +170,6 @@ func (j *judge) lead(i int) (t time.Time, ok bool) {
 // and the highest score with which any passage tells of the event.
 func (j *judge) nearest(i int, a compare.Account) (shown compare.Match, worst float64) {
 	e := &j.Events[i]
-	in := j.around(e, a.All)
 	best := -1.0
 	for _, f := range e.Reports {
 		d := j.Docs[f.Document]
@@ -178,7 +178,7 @@ func (j *judge) nearest(i int, a compare.Account) (shown compare.Match, worst fl
 			continue
 		}
 		s := j.suspect(i, d, r)
-		for _, p := range in {
+		for _, p := range j.around(e, s, a.Outlet) {
 			m, likeness := s.look(p)
 			worst = max(worst, m.Score)
 			if likeness > best {
@@ -189,17 +189,53 @@ func (j *judge) nearest(i int, a compare.Account) (shown compare.Match, worst fl
 	return shown, worst
 }
 
-// around are the sentences of the documents an outlet published from the day
-// of an event on.
-func (j *judge) around(e *compare.Event, docs []*compare.Document) []compare.Passage {
+// around are the sentences in which an outlet could tell of an event: those of
+// its documents from the day before it to the horizon, of an unknown day, and
+// later ones that name one of the persons looked for.
+func (j *judge) around(e *compare.Event, s *suspect, outlet string) []compare.Passage {
 	var out []compare.Passage
-	for _, d := range docs {
-		if day := d.Published.Day(); day != "" && e.Day != "" && day < e.Day.Add(-1) {
-			continue
-		}
-		for _, s := range d.Sentences {
-			out = append(out, compare.Passage{Doc: d, Span: s.Span})
+	for _, d := range j.published(e, outlet) {
+		out = append(out, sentences(d)...)
+	}
+	if e.Day == "" {
+		return out
+	}
+	end := lastOf(e).Add(horizon)
+	for _, i := range s.naming() {
+		if d := j.Docs[i]; d.Outlet == outlet && d.Published.Day() > end {
+			out = append(out, sentences(d)...)
 		}
 	}
 	return out
+}
+
+func sentences(d *compare.Document) []compare.Passage {
+	out := make([]compare.Passage, len(d.Sentences))
+	for i, s := range d.Sentences {
+		out[i] = compare.Passage{Doc: d, Span: s.Span}
+	}
+	return out
+}
+
+// published are an outlet's documents from the day before an event to the
+// horizon, and those of an unknown day; all when the event's day is unknown.
+func (j *judge) published(e *compare.Event, outlet string) []*compare.Document {
+	if e.Day == "" {
+		return j.all(outlet)
+	}
+	by := j.byDay[outlet]
+	out := slices.Clone(by[""])
+	for day, end := e.Day.Add(-1), lastOf(e).Add(horizon); day <= end; day = day.Add(1) {
+		out = append(out, by[day]...)
+	}
+	return out
+}
+
+func (j *judge) all(outlet string) []*compare.Document {
+	for o := range j.Outlets {
+		if j.Outlets[o].ID == outlet {
+			return j.docsOf[o]
+		}
+	}
+	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"sort"
 
 	"lacuna/compare"
+	"lacuna/compare/roster"
 	"lacuna/sources"
 )
 
@@ -30,6 +31,7 @@ type Case struct {
 	Rows        [][]compare.AlignedDetail // by event
 	Skipped     []sources.Skip
 	Match       Matcher
+	Persons     *roster.Roster // of Docs; nil: made here
 }
 
 // horizon is how many days after an event an outlet is given to report it; a
@@ -94,6 +96,7 @@ func (j *judge) repeated(i int, f compare.Finding, details []compare.DetailRepor
 type judge struct {
 	*Case
 	docsOf  [][]*compare.Document
+	byDay   map[string]map[sources.Day][]*compare.Document // by outlet
 	article map[string]*sources.Article
 	scope   []bool
 	eventOf map[*compare.Report]int
@@ -101,6 +104,9 @@ type judge struct {
 }
 
 func newJudge(c *Case) *judge {
+	if c.Persons == nil {
+		c.Persons = roster.New(c.Docs)
+	}
 	j := &judge{Case: c, article: map[string]*sources.Article{}, said: map[string]bool{}, eventOf: map[*compare.Report]int{}}
 	for i := range c.Events {
 		for _, f := range c.Events[i].Reports {
@@ -109,6 +115,15 @@ func newJudge(c *Case) *judge {
 	}
 	for i := range c.Articles {
 		j.article[c.Articles[i].ID] = &c.Articles[i]
+	}
+	j.byDay = map[string]map[sources.Day][]*compare.Document{}
+	for _, o := range c.Outlets {
+		j.byDay[o.ID] = map[sources.Day][]*compare.Document{}
+	}
+	for _, d := range c.Docs {
+		if by := j.byDay[d.Outlet]; by != nil {
+			by[d.Published.Day()] = append(by[d.Published.Day()], d)
+		}
 	}
 	j.docsOf = make([][]*compare.Document, len(c.Outlets))
 	for i, o := range c.Outlets {

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"lacuna/compare"
-	"lacuna/compare/names"
 )
 
 // inScope marks the events a comparison is about: all, or those that match the
@@ -29,13 +28,13 @@ func (j *judge) inScope() []bool {
 // script, or one of its reports holds the words.
 func (j *judge) matches(q string, i int) bool {
 	e := &j.Events[i]
-	want := names.Parse(compare.Person, q, "", "")
+	who := j.Persons.Find(j.Persons.Name(q, "", ""))
 	for _, f := range e.Reports {
 		d := j.Docs[f.Document]
 		r := &d.Reports[f.Report]
 		for _, list := range [][]int{r.People, r.Others} {
 			for _, k := range list {
-				if names.Compare(want, j.person(d, k)).Same {
+				if who.Score(d, k) > 0 {
 					return true
 				}
 			}
@@ -45,15 +44,6 @@ func (j *judge) matches(q string, i int) bool {
 		}
 	}
 	return false
-}
-
-func (j *judge) person(d *compare.Document, k int) names.Name {
-	m := d.Mentions[k]
-	text := m.Norm.Name
-	if text == "" {
-		text = d.Quote(m.Span)
-	}
-	return names.Parse(compare.Person, text, d.Lang, d.Orthography)
 }
 
 // holds tells whether a report's sentences hold all the words asked for.

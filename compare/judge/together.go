@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"lacuna/compare"
-	"lacuna/compare/names"
+	"lacuna/compare/roster"
 	"lacuna/sources"
 )
 
@@ -18,15 +18,25 @@ type suspect struct {
 	d      *compare.Document
 	r      *compare.Report
 	from   compare.Passage
-	people []names.Name
+	people []*roster.Who
 }
 
 func (j *judge) suspect(i int, d *compare.Document, r *compare.Report) *suspect {
 	s := &suspect{j: j, event: i, d: d, r: r, from: compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
 	for _, p := range r.People {
-		s.people = append(s.people, j.person(d, p))
+		s.people = append(s.people, j.Persons.Find(j.Persons.Person(d, p)))
 	}
 	return s
+}
+
+// naming are the documents that mark one of the persons looked for, in order.
+func (s *suspect) naming() []int {
+	var out []int
+	for _, w := range s.people {
+		out = append(out, w.Docs()...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // Scores of passages by what their names, day and kind say.
@@ -37,24 +47,30 @@ const (
 )
 
 // look scores one passage, and tells how alike it looks to a reader: words count,
-// and shared names more.
+// and shared names more. The words of a passage that names and day clear, and
+// which shares no name, are not compared: it is not even near.
 func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
-	m = s.j.Match.Find(s.from, []compare.Passage{p})
-	if m.Doc == nil {
-		m.Passage = p
-	}
 	both, extra, named := 0, 0, 0
 	if len(s.people) > 0 {
 		both, extra, named = s.count(p)
+	}
+	other, together := s.otherDay(p), both >= 2 && !s.accounted(p)
+	clear := len(s.people) > 0 && (extra > 0 || both == 0 && named > 0) || other
+	if clear && both == 0 {
+		return compare.Match{Passage: p}, -1
+	}
+	m = s.j.Match.Find(s.from, []compare.Passage{p})
+	if m.Doc == nil {
+		m.Passage = p
 	}
 	likeness = m.Score
 	if s.names(p) {
 		likeness += float64(both)
 	}
 	switch {
-	case both >= 2 && !s.otherDay(p) && !s.accounted(p):
+	case together && !other:
 		m.Score = max(m.Score, namesTogether)
-	case len(s.people) > 0 && (extra > 0 || both == 0 && named > 0) || s.otherDay(p):
+	case clear:
 		m.Score = min(m.Score, cleared)
 	case !s.sameKind(p.Doc) || compare.Soft(s.r.Kind) && len(s.people) > 0 && both == 0:
 		m.Score = min(m.Score, otherKind)
@@ -140,25 +156,22 @@ func (s *suspect) names(p compare.Passage) bool {
 
 // named are the persons of the passage's sentence and the principals of the
 // report it belongs to, or, where it names none, those of its whole document.
-func (s *suspect) named(p compare.Passage) []names.Name {
-	var here, all []names.Name
+func (s *suspect) named(p compare.Passage) []int {
+	var here, all []int
 	for k, m := range p.Doc.Mentions {
 		if m.Kind != compare.Person {
 			continue
 		}
-		n := s.j.person(p.Doc, k)
-		all = append(all, n)
+		all = append(all, k)
 		if p.Span.Overlaps(m.Span) {
-			here = append(here, n)
+			here = append(here, k)
 		}
 	}
 	if len(here) == 0 {
 		return all
 	}
 	if r := s.reportOf(p); r != nil {
-		for _, k := range r.People {
-			here = append(here, s.j.person(p.Doc, k))
-		}
+		here = append(here, r.People...)
 	}
 	return here
 }
@@ -168,31 +181,47 @@ func (s *suspect) named(p compare.Passage) []names.Name {
 func (s *suspect) count(p compare.Passage) (both, extra, all int) {
 	hit := make([]bool, len(s.people))
 	list := s.named(p)
-	for _, n := range list {
+	for _, k := range list {
 		known := false
-		for k, w := range s.people {
-			if names.Compare(w, n).Same {
-				hit[k], known = true, true
+		for i, w := range s.people {
+			if w.Score(p.Doc, k) > 0 {
+				hit[i], known = true, true
 			}
 		}
 		if !known {
 			extra++
 		}
 	}
-	var unmarked []names.Candidate
+	at := sentence(p)
 	for k, w := range s.people {
-		if hit[k] {
-			both++
-			continue
-		}
-		if unmarked == nil {
-			unmarked = names.Candidates(p.Quote(), p.Doc.Lang, p.Doc.Orthography)
-		}
-		if _, ok := names.Spot(w, unmarked); ok {
+		if hit[k] || at >= 0 && s.open(p.Doc) && w.Bare(p.Doc, at) {
 			both++
 		}
 	}
 	return both, extra, len(list)
+}
+
+// sentence is the sentence at which a passage begins; -1: none.
+func sentence(p compare.Passage) int {
+	for i, s := range p.Doc.Sentences {
+		if s.Start == p.Span.Start {
+			return i
+		}
+	}
+	return -1
+}
+
+// open tells whether a document may hold an account that nothing marked: it
+// reports an event of the kind, or none that is told apart by its kind.
+func (s *suspect) open(d *compare.Document) bool {
+	hard := false
+	for _, r := range d.Reports {
+		if compare.SameKind(r.Kind, s.r.Kind) {
+			return true
+		}
+		hard = hard || !compare.Soft(r.Kind)
+	}
+	return !hard
 }
 
 // sameKind tells whether a document reports an event of the kind.

@@ -18,6 +18,7 @@ import (
 	"lacuna/compare/lang"
 	"lacuna/compare/lang/all"
 	"lacuna/compare/resolve"
+	"lacuna/compare/roster"
 	"lacuna/compare/segment"
 	"lacuna/sources"
 )
@@ -48,9 +49,10 @@ func (p *Pipeline) Compare(ctx context.Context, in Input) (*compare.Comparison, 
 	if err != nil {
 		return nil, err
 	}
-	res := resolve.Documents(docs, p.closeness)
+	persons := roster.New(docs)
+	res := resolve.Documents(docs, persons, p.closeness)
 	c := &judge.Case{Outlets: in.Outlets, Collections: map[string]*sources.Collection{}, Window: in.Window, Query: in.Query,
-		Articles: articles, Docs: docs, Events: res.Events, Visits: res.Visits, Skipped: skips(in), Match: p.Match}
+		Articles: articles, Docs: docs, Events: res.Events, Visits: res.Visits, Skipped: skips(in), Match: p.Match, Persons: persons}
 	for i := range in.Collections {
 		c.Collections[in.Collections[i].Outlet] = &in.Collections[i]
 	}
@@ -143,11 +145,11 @@ func packOf(language string) lang.Pack {
 func (p *Pipeline) rows(ctx context.Context, c *judge.Case) error {
 	c.Accounts = make([][]compare.Account, len(c.Events))
 	c.Rows = make([][]compare.AlignedDetail, len(c.Events))
-	aligner := align.Aligner{Docs: c.Docs, Match: p.Match}
-	outlets := ids(c.Outlets)
+	aligner := align.Aligner{Docs: c.Docs, Match: p.Match, Persons: c.Persons}
+	accounts := align.NewAccounts(ids(c.Outlets), c.Docs, c.Persons)
 	return p.each(ctx, len(c.Events), func(i int) {
 		e := &c.Events[i]
-		c.Accounts[i] = align.Accounts(outlets, c.Docs, e)
+		c.Accounts[i] = accounts.Event(e)
 		c.Rows[i] = aligner.Event(e, c.Accounts[i])
 	})
 }

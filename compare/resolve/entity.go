@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"lacuna/compare"
-	"lacuna/compare/names"
 	"lacuna/sources"
 )
 
@@ -113,13 +112,12 @@ func (r *resolver) gather(people []person, doc int, d *compare.Document, list []
 }
 
 func (r *resolver) known(people []person, d *compare.Document, i int) int {
-	n := r.name(d, d.Mentions[i])
+	w := r.persons.Find(r.name(d, d.Mentions[i]))
 	best, at := 0.0, -1
 	for k, p := range people {
 		for _, f := range p.refs {
-			v := names.Compare(n, r.name(r.docs[f.document], r.docs[f.document].Mentions[f.mention]))
-			if v.Same && v.Score > best {
-				best, at = v.Score, k
+			if s := w.Score(r.docs[f.document], f.mention); s > best {
+				best, at = s, k
 			}
 		}
 	}

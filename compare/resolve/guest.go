@@ -39,7 +39,7 @@ func (r *resolver) guest(e *compare.Event) guest {
 		g.who = e.Participants[0]
 		for _, l := range sortedKeys(g.who.Forms) {
 			for _, f := range g.who.Forms[l] {
-				g.forms = append(g.forms, r.parsed(f, l))
+				g.forms = append(g.forms, r.persons.Name(f, l, ""))
 			}
 		}
 	} else if len(refs) > 0 {
@@ -68,7 +68,7 @@ func (r *resolver) takesPart(g guest, e *compare.Event) bool {
 	for _, p := range e.Participants {
 		for _, l := range sortedKeys(p.Forms) {
 			for _, f := range p.Forms[l] {
-				n := r.parsed(f, l)
+				n := r.persons.Name(f, l, "")
 				if slices.ContainsFunc(g.forms, func(w names.Name) bool { return names.Compare(w, n).Same }) {
 					return true
 				}
@@ -95,17 +95,6 @@ func (r *resolver) ofParty(g guest, e *compare.Event) bool {
 		}
 	}
 	return false
-}
-
-// parsed is the parsed name of a person's form, made once.
-func (r *resolver) parsed(form, lang string) names.Name {
-	k := nameKey{compare.Person, form, lang, ""}
-	n, ok := r.names[k]
-	if !ok {
-		n = names.Parse(compare.Person, form, lang, "")
-		r.names[k] = n
-	}
-	return n
 }
 
 // days are events in order of their first day.

@@ -11,6 +11,7 @@ package resolve
 import (
 	"lacuna/compare"
 	"lacuna/compare/names"
+	"lacuna/compare/roster"
 	"lacuna/sources"
 )
 
@@ -24,9 +25,10 @@ type Result struct {
 	Visits []compare.Visit // by first day, then ID
 }
 
-// Documents resolves the reports of docs, which are in a fixed order.
-func Documents(docs []*compare.Document, close Closeness) Result {
-	r := &resolver{docs: docs, close: close, names: map[nameKey]names.Name{}, spots: map[spotKey][]names.Candidate{}, numbers: map[sources.Day]int{}}
+// Documents resolves the reports of docs, which are in a fixed order. persons is
+// their roster.
+func Documents(docs []*compare.Document, persons *roster.Roster, close Closeness) Result {
+	r := &resolver{docs: docs, persons: persons, close: close, names: map[nameKey]names.Name{}, numbers: map[sources.Day]int{}}
 	for d := range docs {
 		for k := range docs[d].Reports {
 			docs[d].Reports[k].Document = d
@@ -45,16 +47,11 @@ func Documents(docs []*compare.Document, close Closeness) Result {
 type resolver struct {
 	docs     []*compare.Document
 	close    Closeness
+	persons  *roster.Roster
 	names    map[nameKey]names.Name
-	spots    map[spotKey][]names.Candidate
 	clusters [][]compare.ReportRef
 	when     []stretch // of each cluster
 	numbers  map[sources.Day]int
-}
-
-type spotKey struct {
-	doc      *compare.Document
-	sentence int
 }
 
 type nameKey struct {
@@ -67,6 +64,9 @@ func (r *resolver) name(d *compare.Document, m compare.Mention) names.Name {
 	text := m.Norm.Name
 	if text == "" {
 		text = d.Quote(m.Span)
+	}
+	if m.Kind == compare.Person {
+		return r.persons.Name(text, d.Lang, d.Orthography)
 	}
 	k := nameKey{m.Kind, text, d.Lang, d.Orthography}
 	n, ok := r.names[k]

@@ -6,6 +6,7 @@ import (
 
 	"lacuna/compare"
 	"lacuna/compare/names"
+	"lacuna/compare/roster"
 )
 
 // threshold is the similarity above which two reports tell of one event.
@@ -190,101 +191,87 @@ func (m match) enough(kind string) bool {
 
 func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
 	m := match{sure: 1}
+	left, right := r.unnamed(a, b, p.People, q), r.unnamed(b, a, q.People, p)
+	if r.spotting(p, q, len(p.People)-len(left)) {
+		left, right = r.unspotted(a, b, left, q), r.unspotted(b, a, right, p)
+	}
 	for _, i := range p.People {
+		if slices.Contains(left, i) {
+			m.onlyA++
+			continue
+		}
+		m.both++
 		if s := r.among(a, b, i, q); s > 0 {
-			m.both++
 			m.sure = min(m.sure, s)
 		} else {
-			m.onlyA++
+			m.sure = min(m.sure, unmarked)
 		}
 	}
-	for _, j := range q.People {
-		if r.among(b, a, j, p) == 0 {
-			m.onlyB++
-		}
-	}
-	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && r.byEar(a, b, p, q) {
+	m.onlyB = len(right)
+	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && p.Day == q.Day && p.Dated && q.Dated && r.byEar(a, b, left[0], right[0]) {
 		m.both, m.onlyA, m.onlyB, m.sure = m.both+1, 0, 0, min(m.sure, unmarked)
 	}
 	return m
 }
 
+// spotting tells whether it is worth to look for persons of one report whom
+// nothing marks in the other: they share one already, one names nobody, or their
+// kind needs no second person.
+func (r *resolver) spotting(p, q *compare.Report, both int) bool {
+	return both > 0 || len(p.People) == 0 || len(q.People) == 0 || p.Kind != compare.Meeting && p.Kind != compare.Call
+}
+
+// unnamed are the persons of a whom report q of b does not mark.
+func (r *resolver) unnamed(a, b *compare.Document, people []int, q *compare.Report) []int {
+	var out []int
+	for _, i := range people {
+		if r.among(a, b, i, q) == 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// unspotted are the persons of a whose names do not stand in the telling
+// sentences of report q of b.
+func (r *resolver) unspotted(a, b *compare.Document, people []int, q *compare.Report) []int {
+	var out []int
+	for _, i := range people {
+		w := r.persons.Find(r.name(a, a.Mentions[i]))
+		if !slices.ContainsFunc(gist(q), func(s int) bool { return w.Bare(b, s) }) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // byEar tells whether the one person of each report whom the other does not name
 // may be one and the same: names of other regions, which each language writes by
 // ear, in texts of two scripts.
-func (r *resolver) byEar(a, b *compare.Document, p, q *compare.Report) bool {
-	if a.Lang == b.Lang || p.Day != q.Day || !p.Dated || !q.Dated {
-		return false
-	}
-	i, j := r.left(a, b, p, q), r.left(b, a, q, p)
-	if i < 0 || j < 0 {
+func (r *resolver) byEar(a, b *compare.Document, i, j int) bool {
+	if a.Lang == b.Lang {
 		return false
 	}
 	x, y := a.Mentions[i].Norm, b.Mentions[j].Norm
 	if x.TitleOrg != "" && y.TitleOrg != "" && x.TitleOrg != y.TitleOrg && !strings.HasPrefix(x.TitleOrg, y.TitleOrg) && !strings.HasPrefix(y.TitleOrg, x.TitleOrg) {
 		return false
 	}
-	return foreign(r.name(a, a.Mentions[i])) && foreign(r.name(b, b.Mentions[j]))
-}
-
-// left is the person of p whom q does not name.
-func (r *resolver) left(a, b *compare.Document, p, q *compare.Report) int {
-	for _, i := range p.People {
-		if r.among(a, b, i, q) == 0 {
-			return i
-		}
-	}
-	return -1
-}
-
-// foreign tells whether a name has not the shape of a Chinese or Korean one.
-func foreign(n names.Name) bool {
-	if n.Lang == "zh" || n.Lang == "ko" {
-		s := []rune(n.Text)
-		return len(s) > 4 || len(s) < 2 || strings.ContainsAny(n.Text, " ·・") || !names.IsSurname(string(s[:1]), n.Lang) && !names.IsSurname(string(s[:2]), n.Lang)
-	}
-	for _, k := range n.Keys() {
-		if !strings.HasPrefix(k, "f:") && !strings.HasPrefix(k, "x:") && !strings.HasPrefix(k, "c:") {
-			return false
-		}
-	}
-	return true
+	return !roster.Regional(r.name(a, a.Mentions[i])) && !roster.Regional(r.name(b, b.Mentions[j]))
 }
 
 // unmarked is the score of a principal that the other report's text holds
 // although nothing marked it as a name there.
 const unmarked = .8
 
-// among is the score with which a person of a is named by report q of b; 0:
+// among is the score with which a person of a is marked in report q of b; 0:
 // not.
 func (r *resolver) among(a, b *compare.Document, i int, q *compare.Report) float64 {
-	n := r.name(a, a.Mentions[i])
+	w := r.persons.Find(r.name(a, a.Mentions[i]))
 	best := 0.0
 	for _, list := range [][]int{q.People, q.Others} {
 		for _, j := range list {
-			if v := names.Compare(n, r.name(b, b.Mentions[j])); v.Same {
-				best = max(best, v.Score)
-			}
+			best = max(best, w.Score(b, j))
 		}
 	}
-	if best > 0 {
-		return best
-	}
-	for _, s := range gist(q) {
-		if _, ok := names.Spot(n, r.candidates(b, s)); ok {
-			return unmarked
-		}
-	}
-	return 0
-}
-
-// candidates are the possible names in a sentence, looked up once.
-func (r *resolver) candidates(d *compare.Document, sentence int) []names.Candidate {
-	k := spotKey{d, sentence}
-	c, ok := r.spots[k]
-	if !ok {
-		c = names.Candidates(d.Quote(d.Sentences[sentence].Span), d.Lang, d.Orthography)
-		r.spots[k] = c
-	}
-	return c
+	return best
 }
