@@ -27,7 +27,9 @@ func newPeople(a *app) *cobra.Command {
 		Long: `Reads articles that are new for the persons they name, then lists the persons,
 the most often named first, or shows those that may bear NAME, in any script.
 Forms in several scripts are one person when the names agree and so do titles, or
-the name alone is sure (0.85), and nobody else may be meant.
+the name alone is sure (0.85), and nobody else may be meant. Whoever is named in
+one article alone, without title or place in a list, by what has not the shape of
+a name, is doubtful and comes last.
 
 The file that the key people of lacuna.yaml names corrects this: forms of one
 person on a line, parted by tabs; after an exclamation mark, forms of which no
@@ -99,14 +101,21 @@ func (s *setup) register(ctx context.Context, list []*sources.Outlet, w sources.
 }
 
 func writePeople(w io.Writer, all []register.Person, limit int) error {
+	known := all
+	if i := slices.IndexFunc(all, func(p register.Person) bool { return p.Doubtful }); i >= 0 && limit > 0 {
+		known = all[:i]
+	}
 	t := table.NewWriter()
 	t.SetStyle(table.StyleLight)
 	t.AppendHeader(table.Row{"name", "also written", "articles", "first", "last", "last title"})
-	for i, p := range all {
+	for i, p := range known {
 		if i == limit && limit > 0 {
 			break
 		}
 		title := ""
+		if p.Doubtful {
+			title = "(doubtful)"
+		}
 		if n := len(p.Titles); n > 0 {
 			title = p.Titles[n-1].Title + " (" + p.Titles[n-1].Outlet + ")"
 		}
@@ -115,8 +124,12 @@ func writePeople(w io.Writer, all []register.Person, limit int) error {
 	if _, err := fmt.Fprintln(w, t.Render()); err != nil {
 		return err
 	}
-	if limit > 0 && len(all) > limit {
-		_, err := fmt.Fprintf(w, "%d of %d persons; --limit 0 lists all\n", limit, len(all))
+	more := ""
+	if n := len(all) - len(known); n > 0 {
+		more = fmt.Sprintf(" and %d doubtful, named once without a title", n)
+	}
+	if limit > 0 && (len(known) > limit || more != "") {
+		_, err := fmt.Fprintf(w, "%d of %d persons%s; --limit 0 lists all\n", min(limit, len(known)), len(known), more)
 		return err
 	}
 	return nil
@@ -142,6 +155,9 @@ func writePersons(w io.Writer, all []register.Person) error {
 			b.WriteString("\n")
 		}
 		fmt.Fprintf(&b, "%s\n", p.Name)
+		if p.Doubtful {
+			b.WriteString("  doubtful: named once, without a title, by what may be no name\n")
+		}
 		for _, lang := range slices.Sorted(maps.Keys(p.Forms)) {
 			fmt.Fprintf(&b, "  %s: %s\n", lang, strings.Join(p.Forms[lang], ", "))
 		}

@@ -19,6 +19,7 @@ type Sighting struct {
 	Day     sources.Day `json:"day"`             // of publication
 	List    int         `json:"list,omitempty"`  // which list of attendees of the article, from 1; 0: in none
 	Order   int         `json:"order,omitempty"` // place in it, from 1
+	Weak    bool        `json:"weak,omitempty"`  // nothing but the look of the text says that this is a person
 }
 
 // SaveSightings stores the persons an article mentions in place of those stored

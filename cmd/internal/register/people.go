@@ -13,7 +13,9 @@ import (
 )
 
 // Person is what an archive holds of somebody, in every script. A person of the
-// user's file that no article names has no days and articles.
+// user's file that no article names has no days and articles. Doubtful is who
+// stands in one article alone, without title or place in a list, by a name that
+// has not the shape of one: often no person at all.
 type Person struct {
 	Name     string              `json:"name"`            // as most often written
 	Forms    map[string][]string `json:"forms"`           // by language, the most frequent first
@@ -23,6 +25,7 @@ type Person struct {
 	Titles   []archive.Tenure    `json:"titles"`   // by first day and outlet
 	Listings []Listing           `json:"listings"` // by day and article
 	Links    []Link              `json:"links"`    // why the forms are one person
+	Doubtful bool                `json:"doubtful,omitempty"`
 }
 
 // Listing is a place in a list of attendees, with the whole list as written.
@@ -32,7 +35,7 @@ type Listing struct {
 }
 
 // People joins the sightings of the query's outlets and window to persons, the
-// most often named first.
+// most often named first, the doubtful last.
 func People(ctx context.Context, a *archive.Archive, q archive.Query, c Corrections) ([]Person, error) {
 	all, err := a.Sightings(ctx, "", q)
 	if err != nil {
@@ -92,8 +95,17 @@ func persons(j *joiner, all []archive.Sighting) []Person {
 			out = append(out, person(j, g, by[g], lists))
 		}
 	}
-	slices.SortStableFunc(out, func(x, y Person) int { return cmp.Or(y.Articles-x.Articles, strings.Compare(x.Name, y.Name)) })
+	slices.SortStableFunc(out, func(x, y Person) int {
+		return cmp.Or(order(x.Doubtful)-order(y.Doubtful), y.Articles-x.Articles, strings.Compare(x.Name, y.Name))
+	})
 	return out
+}
+
+func order(doubtful bool) int {
+	if doubtful {
+		return 1
+	}
+	return 0
 }
 
 // person adds up the sightings of one person, oldest first.
@@ -112,6 +124,7 @@ func person(j *joiner, g int, all []archive.Sighting, lists map[archive.Listing]
 		}
 	}
 	p.Articles = len(articles)
+	p.Doubtful = len(articles) == 1 && !slices.ContainsFunc(all, func(s archive.Sighting) bool { return !s.Weak })
 	if len(all) > 0 {
 		p.First, p.Last = all[0].Day, all[len(all)-1].Day
 	}

@@ -19,7 +19,7 @@ import (
 var migrations embed.FS
 
 // version is raised when articles are to be read for persons anew.
-const version = 1
+const version = 2
 
 // batch is the number of articles held at once.
 const batch = 100

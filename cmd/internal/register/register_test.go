@@ -2,7 +2,10 @@ package register
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
+	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -24,8 +27,43 @@ func open(t *testing.T) *archive.Archive {
 	return a
 }
 
+// openPostgres opens an archive in a schema of its own of the database that
+// LACUNA_TEST_POSTGRES names, and skips the test where there is none.
+func openPostgres(t *testing.T) *archive.Archive {
+	t.Helper()
+	dsn := os.Getenv("LACUNA_TEST_POSTGRES")
+	if dsn == "" {
+		t.Skip("LACUNA_TEST_POSTGRES is not set")
+	}
+	db, err := sql.Open("pgx", dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema := fmt.Sprintf("register_%d", os.Getpid())
+	if _, err := db.Exec("CREATE SCHEMA " + schema); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_, _ = db.Exec("DROP SCHEMA " + schema + " CASCADE")
+		_ = db.Close()
+	})
+	u, err := url.Parse(dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := u.Query()
+	q.Set("search_path", schema)
+	u.RawQuery = q.Encode()
+	a, err := archive.Open(context.Background(), u.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = a.Close() })
+	return a
+}
+
 // save stores an article of a day and the sightings written as
-// "name|lang|title|list|order", the last three at will.
+// "name|lang|title|list|order", the last three at will, ! before what is weak.
 func save(t *testing.T, a *archive.Archive, id, outlet string, day sources.Day, seen ...string) {
 	t.Helper()
 	at := day.Time(time.UTC)
@@ -37,7 +75,8 @@ func save(t *testing.T, a *archive.Archive, id, outlet string, day sources.Day, 
 	var all []archive.Sighting
 	for _, s := range seen {
 		f := append(strings.Split(s, "|"), "", "", "")
-		g := archive.Sighting{Person: f[0], Name: f[0], Lang: f[1], Title: f[2]}
+		name, weak := strings.CutPrefix(f[0], "!")
+		g := archive.Sighting{Person: name, Name: name, Lang: f[1], Title: f[2], Weak: weak && f[2] == ""}
 		if f[3] != "" {
 			_, err := fmt.Sscanf(f[3], "%d.%d", &g.List, &g.Order)
 			if err != nil {
@@ -172,7 +211,12 @@ func TestCorrectionsNameTheLine(t *testing.T) {
 }
 
 func TestUpdateReadsWhatIsNew(t *testing.T) {
-	ctx, a := context.Background(), open(t)
+	t.Run("sqlite", func(t *testing.T) { updateReadsWhatIsNew(t, open(t)) })
+	t.Run("postgres", func(t *testing.T) { updateReadsWhatIsNew(t, openPostgres(t)) })
+}
+
+func updateReadsWhatIsNew(t *testing.T, a *archive.Archive) {
+	ctx := context.Background()
 	at := time.Date(2019, 11, 10, 0, 0, 0, 0, time.UTC)
 	art := &sources.Article{ID: "a1", Outlet: "press-en", URL: "https://press.example/1", Title: "Delegation leaves", Lang: "en",
 		Paragraphs: []string{"Kim Yong Jae, minister of External Economic Relations, met Chen Qiufa, governor of Liaoning Province, on Thursday."},
@@ -201,5 +245,36 @@ func TestUpdateReadsWhatIsNew(t *testing.T) {
 	update(1)
 	if d := cmp.Diff([]string{"Chen Qiufa", "Mun Kyong Dok"}, groups(t, a, Corrections{})); d != "" {
 		t.Errorf("revised (-want +got):\n%s", d)
+	}
+}
+
+// TestDoubtful holds who may be no person: named in one article, by what has no
+// shape of a name, without a title.
+func TestDoubtful(t *testing.T) {
+	a := open(t)
+	save(t, a, "a1", "press", "2019-11-08", "!Campbell|en", "!Reagan|en", "Chen Qiufa|en", "!Weiss|en|minister")
+	save(t, a, "a2", "press", "2019-11-09", "!Reagan|en")
+	all, err := People(context.Background(), a, archive.Query{}, Corrections{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]bool{}
+	for _, p := range all {
+		got[p.Name] = p.Doubtful
+	}
+	if d := cmp.Diff(map[string]bool{"Campbell": true, "Reagan": false, "Chen Qiufa": false, "Weiss": false}, got); d != "" {
+		t.Errorf("(-want +got):\n%s", d)
+	}
+	if last := all[len(all)-1]; last.Name != "Campbell" {
+		t.Errorf("%s comes last", last.Name)
+	}
+}
+
+// TestKoreanPosts holds that a post inside a word is none.
+func TestKoreanPosts(t *testing.T) {
+	for text, want := range map[string]bool{"외무상": true, "대외경제상": true, "평안북도위원회 부위원장": true, "평안북도위원회부위원장": true, "세상": false} {
+		if got := len(newTitle(text, "ko").posts) > 0; got != want {
+			t.Errorf("%s: a post %v, want %v", text, got, want)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package register
 import (
 	"cmp"
 	"slices"
+	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/names"
@@ -22,22 +23,26 @@ func Sightings(d *compare.Document) []archive.Sighting {
 			continue
 		}
 		if at, ok := lists[i]; ok {
-			s.List, s.Order = at.list, at.order
+			s.List, s.Order, s.Weak = at.list, at.order, false
 		}
 		out = add(out, s)
 	}
 	return out
 }
 
+// byLook is the reason of a mention that no list and no word beside it supports.
+const byLook = "tagger"
+
 func sighting(d *compare.Document, m compare.Mention) (archive.Sighting, bool) {
 	if m.Kind != compare.Person {
 		return archive.Sighting{}, false
 	}
 	n := names.Parse(compare.Person, cmp.Or(m.Norm.Name, d.Quote(m.Span)), d.Lang, d.Orthography)
-	if n.Text == "" || names.IsSurname(n.Text, d.Lang) {
+	if utf8.RuneCountInString(n.Text) < 2 || names.IsSurname(n.Text, d.Lang) {
 		return archive.Sighting{}, false
 	}
-	return archive.Sighting{Person: n.Text, Name: n.Text, Lang: d.Lang, Title: m.Norm.TitleText}, true
+	weak := m.Why == byLook && m.Norm.TitleText == "" && !n.Shaped()
+	return archive.Sighting{Person: n.Text, Name: n.Text, Lang: d.Lang, Title: m.Norm.TitleText, Weak: weak}, true
 }
 
 // add appends s unless it says nothing new of its person; what it says more is
@@ -48,7 +53,7 @@ func add(out []archive.Sighting, s archive.Sighting) []archive.Sighting {
 		if o.Person != s.Person || o.Title != s.Title && o.Title != "" && s.Title != "" {
 			continue
 		}
-		o.Title = cmp.Or(o.Title, s.Title)
+		o.Title, o.Weak = cmp.Or(o.Title, s.Title), o.Weak && s.Weak
 		if o.List == 0 {
 			o.List, o.Order = s.List, s.Order
 		}

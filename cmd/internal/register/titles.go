@@ -3,6 +3,7 @@ package register
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/names"
@@ -27,10 +28,30 @@ type title struct {
 func newTitle(text, lang string) title {
 	t := title{text: text, lang: lang, name: names.Parse(compare.Title, text, lang, "")}
 	for _, m := range names.Titles().FindAll(text, lang) {
-		t.posts = append(t.posts, m.IDs...)
+		if lang != "ko" || beginsWord(text, m.Start) {
+			t.posts = append(t.posts, m.IDs...)
+		}
 	}
 	return t
 }
+
+// beginsWord tells whether a post at i of a Korean title may be one: at the head
+// of a word, or right after the body or place it is of. The 상 of 세상 is no
+// minister.
+func beginsWord(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	if i == 0 || r < '가' || r > '힣' {
+		return true
+	}
+	head := text[strings.LastIndexByte(text[:i], ' ')+1 : i]
+	if utf8.RuneCountInString(head) < 2 {
+		return false
+	}
+	return names.KindOf(head, "ko") != compare.Person || slices.ContainsFunc(bodyWords, func(w string) bool { return strings.HasSuffix(head, w) })
+}
+
+// bodyWords end the names of bodies that have posts.
+var bodyWords = []string{"위원회", "성", "부", "국", "당", "동맹", "대학", "련맹", "연맹", "협회", "대표단", "청", "원", "도", "시", "군", "구역", "처", "관", "사령부", "회사", "은행"}
 
 // agree is the best agreement of any two titles.
 func agree(a, b []title) agreement {
