@@ -3,10 +3,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"html"
-	"io"
 	"os"
-	"strings"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -34,10 +32,13 @@ type annotateAnswer struct {
 
 func newAnnotate(a *app) *cobra.Command {
 	var jsonl, asJSON, asHTML bool
-	var language, date string
+	var language, date, color string
 	c := &cobra.Command{
 		Use:   "annotate FILE | --jsonl",
 		Short: "Mark persons, titles, organisations, places, times, quantities and quotations",
+		Long: `Marks what a text names: in colours on a terminal, in brackets with what each
+mark stands for elsewhere or where NO_COLOR is set, with --html as a page that
+also lists every mark with its reason.`,
 		Example: `  lacuna annotate article.txt
   lacuna annotate --html page.html > marked.html
   lacuna annotate --jsonl < texts.jsonl`,
@@ -59,7 +60,14 @@ func newAnnotate(a *app) *cobra.Command {
 			case asJSON:
 				return writeJSON(cmd.OutOrStdout(), annotateAnswer{OffsetUnit: "byte", Mentions: bodyMentions(d)})
 			case asHTML:
-				return markHTML(cmd.OutOrStdout(), d)
+				return markHTML(cmd.OutOrStdout(), filepath.Base(args[0]), d)
+			}
+			paint, err := colours(color, cmd.OutOrStdout())
+			if err != nil {
+				return err
+			}
+			if paint {
+				return paintText(cmd.OutOrStdout(), d)
 			}
 			return markText(cmd.OutOrStdout(), d)
 		},
@@ -68,6 +76,7 @@ func newAnnotate(a *app) *cobra.Command {
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	c.Flags().BoolVar(&asHTML, "html", false, "print a page with the marks")
 	c.Flags().StringVar(&language, "lang", "", "zh, ko or en (default: read off the text)")
+	c.Flags().StringVar(&color, "color", "auto", "colours in the terminal: auto, always or never")
 	c.Flags().StringVar(&date, "date", "", "day that relative times count from, YYYY-MM-DD")
 	return c
 }
@@ -125,65 +134,4 @@ func optionalDay(s string) (sources.Day, error) {
 		return "", nil
 	}
 	return sources.ParseDay(s)
-}
-
-// markText prints the text with each mention in brackets and its kind behind.
-func markText(w io.Writer, d *compare.Document) error {
-	return marked(w, d, func(m compare.Mention, text string) string {
-		return "[" + text + "|" + string(m.Kind) + normText(m.Norm) + "]"
-	}, func(s string) string { return s })
-}
-
-func normText(n compare.Norm) string {
-	var parts []string
-	for _, s := range []string{n.Entity, n.TitleText, string(n.From), n.Speaker} {
-		if s != "" {
-			parts = append(parts, s)
-		}
-	}
-	if n.Unit != "" {
-		parts = append(parts, fmt.Sprintf("%g %s", n.Value, n.Unit))
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return ": " + strings.Join(parts, ", ")
-}
-
-const markStyle = `<!doctype html><meta charset="utf-8"><title>lacuna annotate</title><style>
-body{font:1rem/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
-mark{background:none;border-bottom:3px solid;padding:0 .1em}mark.person{border-color:#0b6}mark.title{border-color:#960}
-mark.org{border-color:#06c}mark.place{border-color:#a0a}mark.time{border-color:#888}mark.quantity{border-color:#c60}
-</style><p>`
-
-func markHTML(w io.Writer, d *compare.Document) error {
-	if _, err := io.WriteString(w, markStyle); err != nil {
-		return err
-	}
-	err := marked(w, d, func(m compare.Mention, text string) string {
-		return fmt.Sprintf(`<mark class="%s" title="%s">%s</mark>`, m.Kind, html.EscapeString(string(m.Kind)+normText(m.Norm)), html.EscapeString(text))
-	}, func(s string) string { return strings.ReplaceAll(html.EscapeString(s), "\n", "<p>") })
-	if err != nil {
-		return err
-	}
-	_, err = io.WriteString(w, "\n")
-	return err
-}
-
-// marked writes the text with its outermost mentions, quotations left out.
-func marked(w io.Writer, d *compare.Document, mark func(compare.Mention, string) string, plain func(string) string) error {
-	var b strings.Builder
-	at := len(d.Title) + 1
-	for _, m := range d.Mentions {
-		if m.Start < at || m.Kind == compare.Quote {
-			continue
-		}
-		b.WriteString(plain(d.Text[at:m.Start]))
-		b.WriteString(mark(m, d.Quote(m.Span)))
-		at = m.End
-	}
-	b.WriteString(plain(d.Text[min(at, len(d.Text)):]))
-	b.WriteByte('\n')
-	_, err := io.WriteString(w, b.String())
-	return err
 }
