@@ -167,4 +167,15 @@ type Trail struct {
 	SentencesCompared int              `json:"sentences_compared"`
 	Window            sources.Window   `json:"window"`
 	Collection        sources.DayState `json:"collection"`
+	ReadInPart        []PartRead       `json:"read_in_part,omitempty"` // of the days of the event
+}
+
+// PartRead is an article that was read in part only, and why it may hold an
+// account of an event or cannot.
+type PartRead struct {
+	Article  string `json:"article"`
+	URL      string `json:"url"`
+	Title    string `json:"title"`
+	RuledOut bool   `json:"ruled_out"`
+	Reason   string `json:"reason"`
 }

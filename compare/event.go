@@ -50,6 +50,7 @@ type Detail struct {
 	Canonical string // language-neutral value when there is one: a day, an entity ID, a number with unit
 	Text      string // the words
 	Speaker   string
+	General   bool // a clause on cooperation or relations that gives no name or figure
 }
 
 // Event is something that happened, as told by one or more reports.

@@ -25,17 +25,41 @@ type clause struct {
 // account once, unless an earlier account's row already holds it.
 func (g *Aligner) clauses(accounts []compare.Account) []compare.AlignedDetail {
 	var rows []compare.AlignedDetail
+	var of []clause
 	taken := map[compare.Passage]bool{}
 	for i, a := range accounts {
 		own := g.own(i, a)
 		near := g.near(i, a, accounts)
 		for _, c := range own {
 			if !taken[c.passage()] {
-				rows = append(rows, g.row(c, accounts, near, taken))
+				rows, of = append(rows, g.row(c, accounts, near, taken)), append(of, c)
 			}
 		}
 	}
+	soften(rows, of)
 	return rows
+}
+
+// soften leaves it open whether an account lacks a general clause of another
+// when it has a particular one of the slot which the other lacks: they may tell of
+// one thing, the one in general words.
+func soften(rows []compare.AlignedDetail, of []clause) {
+	for r, c := range of {
+		if !c.detail.General {
+			continue
+		}
+		for i := range rows[r].Cells {
+			cell := &rows[r].Cells[i]
+			if cell.Standing != compare.Omitted {
+				continue
+			}
+			for k, other := range of {
+				if other.account == i && other.detail.Slot == c.detail.Slot && !other.detail.General && rows[k].Cells[c.account].Standing != compare.Reported {
+					cell.Standing, cell.Score = compare.Unknown, 0
+				}
+			}
+		}
+	}
 }
 
 func (c clause) passage() compare.Passage { return compare.Passage{Doc: c.doc, Span: c.detail.Span} }

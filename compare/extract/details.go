@@ -116,7 +116,21 @@ func (x *reader) clause(c compare.Span, i int) compare.Detail {
 			d.Slot = compare.SlotQuote
 		}
 	}
+	d.General = d.Slot != compare.SlotQuote && x.cuedIn(c, x.p.Cues.General) && !x.specific(c, i)
 	return d
+}
+
+// specific tells whether a clause gives a name other than a country's, or a
+// figure.
+func (x *reader) specific(c compare.Span, i int) bool {
+	for _, k := range x.by[i] {
+		m := x.d.Mentions[k]
+		if !m.Overlaps(c) || m.Norm.Level == "country" || m.Kind == compare.Quote || m.Kind == compare.Title || m.Kind == compare.Quantity && m.Norm.Value < 5 {
+			continue
+		}
+		return true
+	}
+	return false
 }
 
 // numbers are the quantities of a sentence that carry a unit.

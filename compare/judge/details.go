@@ -133,16 +133,23 @@ func slotNoun(s compare.Slot) string {
 }
 
 // agree tells whether outlet o gives one of the figures that another gives of an
-// event: then the accounts are of one event, whatever their words.
+// event, or names two of its persons: then the accounts are of one event, whatever
+// their words.
 func (j *judge) agree(i, o int) bool {
+	persons := 0
 	for _, r := range j.Rows[i] {
-		if r.Slot != compare.SlotNumber || r.Cells[o].Standing != compare.Reported {
+		if r.Slot != compare.SlotNumber && r.Slot != compare.SlotWho || r.Cells[o].Standing != compare.Reported {
 			continue
 		}
 		for k, c := range r.Cells {
-			if k != o && c.Standing == compare.Reported {
+			if k == o || c.Standing != compare.Reported {
+				continue
+			}
+			if r.Slot == compare.SlotNumber || persons == 1 {
 				return true
 			}
+			persons++
+			break
 		}
 	}
 	return false

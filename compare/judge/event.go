@@ -18,6 +18,9 @@ func (j *judge) event(i int) (compare.EventReport, []compare.DetailReport, []com
 	verdicts := make([]verdict, len(j.Outlets))
 	for o := range j.Outlets {
 		verdicts[o] = j.coverage(i, o)
+		if r, ok := j.rate(i, o); ok {
+			out.BaseRate[j.Outlets[o].ID] = r
+		}
 		out.Coverage[j.Outlets[o].ID] = verdicts[o].Coverage
 		if v := verdicts[o]; len(j.Accounts[i][o].Reports) == 0 {
 			findings = append(findings, j.eventFinding(i, o, v))
@@ -35,6 +38,8 @@ type verdict struct {
 	score float64 // highest with which a passage tells of the event
 	why   string  // why it cannot be said, for Unknown
 	cut   bool    // an article that reports the event was read in part only
+
+	partly []compare.PartRead // other articles of its days that were
 }
 
 // gap says why a detail not found cannot be said to be left out.
@@ -65,12 +70,13 @@ func (j *judge) coverage(i, o int) verdict {
 		return v
 	}
 	v.miss, v.score = j.nearest(i, a)
+	v.partly = j.partly(i, a.Outlet)
 	switch {
 	case j.Outlets[o].Inactive != "" && sources.Day(j.Outlets[o].Inactive) <= e.Day:
 		v.why = "the outlet no longer publishes"
 	case v.state != sources.Whole:
 		v.why = "the outlet's days were not collected whole"
-	case j.cut(during(e, a.All)):
+	case open(v.partly):
 		v.why = "an article of those days was read in part only"
 	case j.Window == (sources.Window{}) && v.score < unsure:
 		v.Standing = compare.NoCoverage
@@ -84,19 +90,6 @@ func (j *judge) coverage(i, o int) verdict {
 		v.Standing = compare.NoCoverage
 	}
 	return v
-}
-
-// during are the documents published on the days on which an event could have
-// been reported; those of an unknown day are among them.
-func during(e *compare.Event, docs []*compare.Document) []*compare.Document {
-	var out []*compare.Document
-	for _, d := range docs {
-		day := d.Published.Day()
-		if day == "" || e.Day == "" || day >= e.Day && day <= lastOf(e).Add(horizon) {
-			out = append(out, d)
-		}
-	}
-	return out
 }
 
 // unsure is the score of a nearest miss from which an absence is not stated.

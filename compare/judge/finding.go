@@ -15,6 +15,7 @@ func (j *judge) eventFinding(i, o int, v verdict) compare.Finding {
 	e := &j.Events[i]
 	f := compare.Finding{Event: e.ID, Standing: v.Standing, Slot: compare.SlotEvent, Outlet: j.Outlets[o].ID,
 		ReportedBy: j.reporters(i), NearestMiss: miss(v.miss), Trail: j.trail(o, v.state)}
+	f.Trail.ReadInPart = v.partly
 	f.Evidence = j.eventEvidence(i)
 	if v.Standing == compare.NoCoverage {
 		f.Summary = j.Outlets[o].ID + " does not report " + describe(e)
@@ -38,6 +39,10 @@ func (j *judge) eventConfidence(i, o int, v verdict) (float64, string) {
 		c -= .1
 		basis = append(basis, "fewer than two named participants to look for")
 	}
+	if len(v.partly) > 0 {
+		c -= .1
+		basis = append(basis, "what was read in part tells of something else")
+	}
 	if e.Kind == compare.Item {
 		c = min(c, .4)
 		basis = append(basis, "the article names no event")
@@ -45,8 +50,13 @@ func (j *judge) eventConfidence(i, o int, v verdict) (float64, string) {
 	if j.expected(i, o) {
 		basis = append(basis, "the outlet covers other events of the same visit")
 	} else {
-		c = min(c, .4)
-		basis = append(basis, "nothing shows that the outlet would carry it")
+		rate, ok := j.rate(i, o)
+		c = min(c, max(.4, rate.Low-.1))
+		if ok {
+			basis = append(basis, fmt.Sprintf("the outlet carries %d of %d comparable events", rate.Carried, rate.Of))
+		} else {
+			basis = append(basis, "nothing shows that the outlet would carry it")
+		}
 	}
 	return round(max(c, .05)), strings.Join(basis, "; ")
 }

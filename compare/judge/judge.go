@@ -99,6 +99,7 @@ type judge struct {
 	byDay   map[string]map[sources.Day][]*compare.Document // by outlet
 	article map[string]*sources.Article
 	scope   []bool
+	rateOf  map[string][]compare.BaseRate // by kind and countries, by outlet
 	eventOf map[*compare.Report]int
 	said    map[string]bool // conflicts of title already told of a visit
 }
@@ -134,6 +135,7 @@ func newJudge(c *Case) *judge {
 		}
 	}
 	j.scope = j.inScope()
+	j.rateOf = j.rates()
 	return j
 }
 

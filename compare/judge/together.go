@@ -47,8 +47,9 @@ const (
 )
 
 // look scores one passage, and tells how alike it looks to a reader: words count,
-// and shared names more. The words of a passage that names and day clear, and
-// which shares no name, are not compared: it is not even near.
+// and shared names more. The words of a passage that shares no name are not
+// compared when other names, another day or events of other kinds clear it: it is
+// not even near.
 func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
 	both, extra, named := 0, 0, 0
 	if len(s.people) > 0 {
@@ -56,7 +57,7 @@ func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
 	}
 	other, together := s.otherDay(p), both >= 2 && !s.accounted(p)
 	clear := len(s.people) > 0 && (extra > 0 || both == 0 && named > 0) || other
-	if clear && both == 0 {
+	if both == 0 && (clear || !s.open(p.Doc)) {
 		return compare.Match{Passage: p}, -1
 	}
 	m = s.j.Match.Find(s.from, []compare.Passage{p})

@@ -45,6 +45,7 @@ type Cues struct {
 	Prospect   []string // planned, hoped for or denied: no event by itself
 	Beside     []string // right before a word that only places another event: "before his"
 	Past       []string // beside a word that names an event of long ago: "last year"
+	General    []string // what talks are about when nothing is said of them: "cooperation"
 	Party      []string // a group that travels in the name of a body or place: "delegation"
 }
 

@@ -36,6 +36,7 @@ func Documents(docs []*compare.Document, persons *roster.Roster, close Closeness
 		}
 	}
 	r.join()
+	r.shift()
 	events := r.events()
 	unify(events)
 	visits := r.visits(events)

@@ -37,6 +37,7 @@ var cues = lang.Cues{
 	Wish:       []string{"hoped", "hopes", "wished", "expressed the belief", "proposed", "called for"},
 	Beside: []string{"before his", "before her", "before their", "after his", "after her", "after their", "ahead of", "ahead of his", "ahead of the", "during his", "during her", "during their",
 		"since his", "since their", "at their last", "their previous", "their last", "the previous", "his previous", "last"},
+	General:  []string{"cooperation", "relations", "ties", "exchange", "exchanges", "friendship", "partnership"},
 	Party:    []string{"delegation", "delegations", "mission", "group", "team", "troupe"},
 	Past:     []string{"last year", "last month", "years ago", "a year earlier", "a year ago", "in the past"},
 	Prospect: []string{"will", "is expected to", "are expected to", "plans to", "is scheduled to", "is to"},
