@@ -141,3 +141,62 @@ func TestKindOf(t *testing.T) {
 		}
 	}
 }
+
+// ranksOf are the ranks that a word of a language may have, by ladder, the best
+// of each.
+func ranksOf(word, lang string) map[string]int {
+	out := map[string]int{}
+	for _, id := range Titles().Lookup(word, lang) {
+		t, _ := Titles().ByID(id)
+		if r := out[t.Ladder]; t.Rank > 0 && (r == 0 || t.Rank < r) {
+			out[t.Ladder] = t.Rank
+		}
+	}
+	return out
+}
+
+// TestRanks holds that of two posts the higher stands higher in a ladder that
+// has both, and in none lower.
+func TestRanks(t *testing.T) {
+	for _, row := range read(t, "testdata/pairs/ranks.tsv") {
+		above, below := ranksOf(row[1], row[0]), ranksOf(row[2], row[0])
+		common := 0
+		for ladder, r := range above {
+			if low := below[ladder]; low > 0 {
+				common++
+				if r >= low {
+					t.Errorf("%s is %d and %s %d in %s", row[1], r, row[2], low, ladder)
+				}
+			}
+		}
+		if common == 0 {
+			t.Errorf("%s %v and %s %v are in no ladder together", row[1], above, row[2], below)
+		}
+	}
+}
+
+// TestDeputies holds that no deputy ranks as high as whom they stand for, in
+// English and Chinese.
+func TestDeputies(t *testing.T) {
+	for _, e := range Titles().All() {
+		for _, lang := range []string{"en", "zh"} {
+			for _, f := range e.In(lang) {
+				head, ok := ofDeputy(f)
+				best, own := ranksOf(head, lang)[e.Ladder], ranksOf(f, lang)[e.Ladder]
+				if ok && best > 0 && own > 0 && own <= best {
+					t.Errorf("%s is %d in %s, %s %d", f, own, e.Ladder, head, best)
+				}
+			}
+		}
+	}
+}
+
+// ofDeputy is the post that a deputy's is named after.
+func ofDeputy(f string) (string, bool) {
+	for _, p := range []string{"vice-", "vice ", "deputy "} {
+		if rest, ok := strings.CutPrefix(f, p); ok {
+			return rest, true
+		}
+	}
+	return strings.Replace(f, "副", "", 1), strings.Contains(f, "副")
+}
