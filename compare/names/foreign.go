@@ -159,6 +159,14 @@ func agree(a, b []phone) agreement {
 // feminine tells whether a word ends in an open a, as Ivanova beside Ivanov.
 func feminine(w []phone) bool { return w[len(w)-1].vow&(wA|wO|wU) == wA }
 
+// ofTwoSexes tells whether two family names are one but for a woman's ending.
+func ofTwoSexes(a, b []phone) bool {
+	if feminine(a) {
+		a, b = b, a
+	}
+	return len(a) > 2 && !feminine(a) && feminine(b) && !a[len(a)-1].weak && align(a, b) < 2*costWeak
+}
+
 // sounds tells whether the agreement is enough for one name by sound: three
 // sounds at least, no vowels that contradict each other, one pair of them in a
 // long name.
@@ -171,6 +179,9 @@ func (g agreement) sounds() bool {
 func compareForeign(a, b foreign) Verdict {
 	if len(a.words) == 0 || len(b.words) == 0 {
 		return different
+	}
+	if len(a.words) > 1 && len(b.words) > 1 && ofTwoSexes(a.words[len(a.words)-1], b.words[len(b.words)-1]) {
+		return maybe(Skeleton, .3, "the consonants agree, but one family name is a woman's")
 	}
 	v := foreignVerdict(agree(a.all, b.all), 0, "the same sounds")
 	if len(a.words) > 1 && len(b.words) > 1 {

@@ -54,6 +54,9 @@ func comparePersons(a, b *Name) Verdict {
 // of their own; a name in hanzi or hangul that only looks like one may be the
 // transcription of a foreign name when its characters serve for that.
 func byFamiliarSound(a, b *Name) bool {
+	if a.japanese.surname != "" && b.japanese.surname != "" {
+		return false
+	}
 	if a.native && b.native || a.native && a.script == latin || b.native && b.script == latin {
 		return false
 	}
