@@ -124,6 +124,12 @@ func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best na
 		if o.Start > s.Start || o.End <= s.Start || o.End >= s.End || !body(o.IDs, text[o.Start:o.End], lang) {
 			continue
 		}
+		if ragged(text, o) {
+			o.End = strings.LastIndexByte(text[:o.End], ' ')
+			if o.IDs = names.Orgs().Lookup(text[o.Start:o.End], lang); o.IDs == nil {
+				continue
+			}
+		}
 		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End && !local(text, o) {
 			best, rest, ok = o, at, true
 		}
@@ -134,6 +140,14 @@ func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best na
 // locals begin the names of local bodies that say no place: the post takes them in
 // (省委+书记, 도당+책임비서).
 var locals = []string{"省委", "市委", "县委", "縣委", "区委", "州委", "省人大", "市人大", "省政协", "市政协", "省政府", "市政府", "县政府", "道党", "도당", "시당", "군당", "도인민위원회", "시인민위원회", "군인민위원회"}
+
+// ragged tells whether a Korean body ends in the first syllable of a word that
+// goes on (내각 부+총리).
+func ragged(text string, o names.Match) bool {
+	at := o.End - lastRune(text[:o.End]) - 1
+	next, _ := utf8.DecodeRuneInString(text[o.End:])
+	return at > o.Start && text[at] == ' ' && unicode.Is(unicode.Hangul, next)
+}
 
 // local tells whether a body names no place, with no word of its own before it.
 func local(text string, o names.Match) bool {
@@ -179,7 +193,7 @@ func peeled(text, lang string, s compare.Span) (Hit, int, bool) {
 			continue
 		}
 		start := s.Start
-		for lang == "ko" && start > 0 && text[start-1] != ' ' && text[start-1] >= utf8.RuneSelf {
+		for lang == "ko" && start > 0 && (text[start-1] == '-' || text[start-1] >= utf8.RuneSelf) {
 			start -= lastRune(text[:start])
 		}
 		return Hit{compare.Span{Start: start, End: s.Start + len(body)}, compare.Org, nil, true}, at, true
@@ -188,13 +202,13 @@ func peeled(text, lang string, s compare.Span) (Hit, int, bool) {
 }
 
 // committees close the names of bodies whose heads are titles of their own.
-var committees = []string{"委员会", "委員會", "위원회", "총국", "总局", "總局", "회의"}
+var committees = []string{"委员会", "委員會", "위원회", "총국", "总局", "總局", "회의", "협회", "협의회", "련합회", "연합회", "총동맹", "련맹", "연맹"}
 
 // posted is where the title proper of one posted to a place begins (中国驻朝鲜
-// +大使).
+// +大使, 유엔주재 조선+상임대표).
 func posted(text, lang string, s compare.Span) (int, bool) {
-	i := strings.Index(text[s.Start:s.End], "驻")
-	if lang != "zh" || i < 0 {
+	i := strings.Index(text[s.Start:s.End], map[string]string{"zh": "驻", "ko": "주재"}[lang])
+	if i < 0 {
 		return 0, false
 	}
 	for _, p := range names.Places().FindEach(text[s.Start+i:s.End], lang) {

@@ -30,14 +30,23 @@ func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
 	}
 }
 
-// habits are ways of the press of the DPRK that a text shows whose words are
-// spelt alike on both sides: auxiliaries glued to verbs, comrades.
-var habits = []string{"고있다", "고있는", "여있다", "여있는", "동무는", "동무의", "동무를", "동무들", "동지는", "동지를", "동지와"}
+var (
+	// habits are ways of the press of the DPRK that a text shows whose words are
+	// spelt alike on both sides: auxiliaries glued to verbs, comrades.
+	habits = []string{"고있다", "고있는", "여있다", "여있는", "동무는", "동무의", "동무를", "동무들", "동지는", "동지를", "동지와"}
+	// unsouthern are words no paper of the ROK writes, in texts whose verbs are spelt as
+	// it spells them: those of Korean papers in China.
+	unsouthern = []string{
+		"료녕", "룡정", "화룡시", "로인", "로병", "로력", "녀자", "련맹", "리익", "로씨야", "윁남", "뽈스까", "꾸바", "녀사", "련합회", "로동자",
+		"당위 서기", "당위서기", "시당위", "주당위", "현당위", "성당위", "구당위", "할빈", "습근평", "성인민정부", "주인민정부",
+	}
+)
 
 // northern tells whether a document is in the orthography of the DPRK, or has its
 // habits where the orthography does not tell.
 func northern(d *compare.Document) bool {
-	return d.Orthography == "dprk" || d.Orthography == "" && slices.ContainsFunc(habits, func(h string) bool { return strings.Contains(d.Text, h) })
+	has := func(w string) bool { return strings.Contains(d.Text, w) }
+	return d.Orthography == "dprk" || d.Orthography == "" && slices.ContainsFunc(habits, has) || slices.ContainsFunc(unsouthern, has)
 }
 
 // entitiesIn lists the mentions of one sentence: what the lexicons and rules are
@@ -48,9 +57,9 @@ func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	out := ground.Titles(v.hits, v.spans(), g, text, tongue(v.dprk))
 	v.organisations(g)
 	v.foreignPlaces(g)
+	v.sites(g)
 	v.known(g)
 	v.persons(g)
-	v.sites(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}

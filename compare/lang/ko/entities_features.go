@@ -15,6 +15,7 @@ type view struct {
 	dprk    bool // in the orthography of the DPRK
 	us      []token
 	words   []wordAt
+	all     [][longest]gazetteer.Class
 	hashes  []uint64 // of the word a unit is in
 	covers  [][len(nameClasses)]cover
 	certain map[int]int // last unit by first of bodies sure by name
@@ -25,6 +26,9 @@ type view struct {
 	until   []uint8 // eojeols until a title begins
 	named   []int8  // one more than the length nameAt found, 0 not asked for yet
 	native  []cover // Korean name at the head of an eojeol
+	closed  []uint8 // whether closes holds: 0 not asked for yet, 1 no, 2 yes
+	odd     []uint8 // what the eojeol that begins at a unit is to the word lists
+	runs    []int32 // last unit of the run of hangul a unit is in
 }
 
 // eojeol is a stretch between spaces: its first and last unit.
@@ -33,11 +37,18 @@ type eojeol struct{ first, last int32 }
 func look(text string, dprk bool) *view {
 	v := &view{text: text, dprk: dprk, us: unitsOf(text), certain: map[int]int{}}
 	t := gazetteer.Ko()
-	v.named = make([]int8, len(v.us))
-	all := classes(v.us, t)
-	v.words = segment(v.us, all)
+	v.named, v.closed = make([]int8, len(v.us)), make([]uint8, len(v.us))
+	v.runs = make([]int32, len(v.us))
+	for i := len(v.us) - 1; i >= 0; i-- {
+		v.runs[i] = int32(i)
+		if i+1 < len(v.us) && !v.us[i+1].head && v.us[i+1].class == hangul {
+			v.runs[i] = v.runs[i+1]
+		}
+	}
+	v.all = classes(v.us, t, dprk)
+	v.words = segment(v.us, v.all)
 	v.hashWords()
-	v.covers = covers(v.us, all, v.certain)
+	v.covers = covers(v.us, v.all, v.certain)
 	v.tokens = make([]eojeol, len(v.us))
 	for i := 0; i < len(v.us); {
 		j := i + 1
@@ -49,10 +60,39 @@ func look(text string, dprk bool) *view {
 		}
 		i = j
 	}
+	v.findSpaced(t)
 	v.findHits()
 	v.nearTitles()
 	v.findNative()
+	v.findOdd()
 	return v
+}
+
+// longestSpaced is the most bytes of a body whose name is more than one word.
+const longestSpaced = 48
+
+// findSpaced adds to certain the bodies whose names are two words or begin in Latin
+// letters (두산 베어스, LG화학).
+func (v *view) findSpaced(t *gazetteer.Table) {
+	for i := range v.us {
+		if !v.us[i].head || v.us[i].class != hangul && v.us[i].class != latin {
+			continue
+		}
+		h, at := gazetteer.Seed, v.us[i].Start
+		heads := 0
+		for k := i; k < len(v.us) && heads < 2 && v.us[k].class != mark && v.us[k].End-v.us[i].Start < longestSpaced; k++ {
+			for _, b := range []byte(v.text[at:v.us[k].End]) {
+				h = h.Byte(b)
+			}
+			at = v.us[k].End
+			if (heads > 0 || v.us[i].class == latin) && t.At(h).IsBody() {
+				v.certain[i] = k
+			}
+			if k+1 < len(v.us) && v.us[k+1].head {
+				heads++
+			}
+		}
+	}
 }
 
 // spans are the spans of the units.
@@ -116,6 +156,53 @@ func (v *view) findNative() {
 			}
 		}
 	}
+}
+
+// What an eojeol may be to the word lists.
+const (
+	oddNone  = iota // no hangul
+	oddWord         // a word, or begins with one
+	oddKnown        // held by a lexicon
+	oddName         // a Korean name
+	odd             // none of these
+)
+
+// findOdd fills odd.
+func (v *view) findOdd() {
+	v.odd = make([]uint8, len(v.us))
+	for i := 0; i < len(v.us); i = int(v.tokens[i].last) + 1 {
+		end := v.hangulEnd(i)
+		switch k := v.bare(i, end); {
+		case v.us[i].class != hangul:
+			v.odd[i] = oddNone
+		case v.native[i].length > 0:
+			v.odd[i] = oddName
+		case !v.plain(i):
+			v.odd[i] = oddKnown
+		case k > i && !v.strange(i, k, end, false) || k == i:
+			v.odd[i] = oddWord
+		default:
+			v.odd[i] = odd
+		}
+	}
+}
+
+// oddAt is what the eojeol n after that of unit i is; 9 beyond the ends.
+func (v *view) oddAt(i, n int) uint64 {
+	at := int(v.tokens[i].first)
+	switch {
+	case n < 0:
+		if at == 0 {
+			return 9
+		}
+		at = int(v.tokens[at-1].first)
+	case n > 0:
+		at = int(v.tokens[i].last) + 1
+		if at >= len(v.us) {
+			return 9
+		}
+	}
+	return uint64(v.odd[at])
 }
 
 // Observe is a sentence as units with their features, for training.
@@ -210,6 +297,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(31, v.covers[i][0].code(), v.covers[i][3].code()),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
 		tagger.Hash(50, uint64(v.marks[i].Title)), tagger.Hash(51, uint64(v.marks[i].Org)), tagger.Hash(52, uint64(v.marks[i].Place), toTail),
+		tagger.Hash(60, v.oddAt(i, -1), v.oddAt(i, 0), v.oddAt(i, 1), fromHead), tagger.Hash(61, v.oddAt(i, 0), fromHead, toTail), tagger.Hash(62, v.oddAt(i, 0), v.oddAt(i, 1), uint64(v.since[i]), uint64(v.until[i])),
 		tagger.Hash(53, uint64(v.since[i]), uint64(v.until[i]), v.native[i].code()), tagger.Hash(54, v.native[i].code(), toTail),
 	)
 	return buf

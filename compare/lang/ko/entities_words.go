@@ -25,27 +25,66 @@ func (w wordAt) part(i int) uint64 {
 }
 
 // classes are the classes of the words at each unit, of one syllable to longest;
-// a family name and a given name are a person.
-func classes(us []token, t *gazetteer.Table) [][longest]gazetteer.Class {
+// a family name and a given name are a person. In the orthography of the DPRK a
+// word is also looked up as the other spells its head (력사, 역사).
+func classes(us []token, t *gazetteer.Table, dprk bool) [][longest]gazetteer.Class {
 	out := make([][longest]gazetteer.Class, len(us))
-	for i := range us {
+	for i := len(us) - 1; i >= 0; i-- {
 		if us[i].class != hangul {
 			continue
 		}
-		h, given := gazetteer.Seed, gazetteer.Seed
-		for j := i; j < min(len(us), i+longest) && us[j].class == hangul && (j == i || !us[j].head); j++ {
-			h = h.Rune(us[j].r)
-			c := t.At(h)
-			if j > i {
-				given = given.Rune(us[j].r)
+		lookUp(us, i, t, us[i].r, &out[i])
+		if i+2 < len(us) && isSurname[us[i].r] && us[i+2].class == hangul && !us[i+1].head && !us[i+2].head && out[i+1][1].Has(gazetteer.Given) {
+			out[i][2] |= gazetteer.Person
+		}
+		if r := southern(us[i].r); dprk && r != us[i].r {
+			var as [longest]gazetteer.Class
+			lookUp(us, i, t, r, &as)
+			for n, c := range as {
+				if n > 0 && c.Has(gazetteer.Word) && (n > 1 || !isSurname[us[i].r] || c.Frequency() > rareWord) {
+					out[i][n] = (out[i][n] | c&gazetteer.Word).With(c.Frequency())
+				}
 			}
-			if j == i+2 && isSurname[us[i].r] && t.At(given).Has(gazetteer.Given) {
-				c |= gazetteer.Person
-			}
-			out[i][j-i] = c
 		}
 	}
 	return out
+}
+
+// rareWord is the frequency up to which a word of two syllables as the other
+// orthography spells it may as well be the head of a name.
+const rareWord = 8
+
+// lookUp fills the classes of the words at unit i read with head for its
+// syllable.
+func lookUp(us []token, i int, t *gazetteer.Table, head rune, out *[longest]gazetteer.Class) {
+	h := gazetteer.Seed.Rune(head)
+	out[0] = t.At(h)
+	for j := i + 1; j < min(len(us), i+longest) && us[j].class == hangul && !us[j].head; j++ {
+		h = h.Rune(us[j].r)
+		out[j-i] = t.At(h)
+	}
+}
+
+// southern is a syllable as the orthography of the ROK spells it at the head of a
+// word: ㄹ falls to ㄴ, and both fall away before i and y (로동, 노동; 녀성, 여성).
+func southern(r rune) rune {
+	if r < '가' || r > '힣' {
+		return r
+	}
+	const n, l, none = 2, 5, 11
+	initial, rest := (r-'가')/588, (r-'가')%588
+	soft := false
+	switch rest / 28 {
+	case 2, 3, 6, 7, 12, 17, 20: // ㅑ ㅒ ㅕ ㅖ ㅛ ㅠ ㅣ
+		soft = true
+	}
+	switch {
+	case (initial == n || initial == l) && soft:
+		return '가' + none*588 + rest
+	case initial == l:
+		return '가' + n*588 + rest
+	}
+	return r
 }
 
 // segment cuts each run of hangul between spaces and marks into listed pieces:

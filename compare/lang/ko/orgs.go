@@ -1,7 +1,11 @@
 package ko
 
 import (
+	"slices"
+	"strings"
+
 	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
 )
@@ -28,9 +32,29 @@ func (v *view) findHits() {
 		if u >= len(v.us) || !v.fits(h, u, last) {
 			continue
 		}
+		if h.Kind == compare.Org {
+			h.Start = v.bodyStart(h, u)
+		}
 		v.hits = append(v.hits, h)
 	}
 	v.marks = ground.Marks(v.hits, spans)
+}
+
+// bodyStart is where the body of a hit from unit first begins: with its eojeol
+// (삭주+군협동농장경영위원회), and in the orthography of the DPRK after a country that is
+// a word of its own.
+func (v *view) bodyStart(h ground.Hit, first int) int {
+	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(h.Start) {
+		k := first
+		for k > 0 && !v.us[k].head && v.us[k-1].class == hangul {
+			k--
+		}
+		return v.us[k].Start
+	}
+	if i := strings.IndexByte(v.text[h.Start:h.End], ' '); i > 0 && v.dprk && state(v.text[h.Start:h.Start+i]) {
+		return h.Start + i + 1
+	}
+	return h.Start
 }
 
 // fits tells whether a hit from unit first to last is a word: titles begin an
@@ -39,7 +63,7 @@ func (v *view) fits(h ground.Hit, first, last int) bool {
 	if h.Kind != compare.Title {
 		return true
 	}
-	if wordy[v.chars(first, last)] && !v.governs(first, last) {
+	if wordy[v.chars(first, last)] != "" && !v.governs(first, last) {
 		return false
 	}
 	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(v.us[first].Start) {
@@ -59,35 +83,51 @@ func (v *view) hitEnds(at int) bool {
 }
 
 // organisations fixes the lexicon's sure bodies, and those made of a place or a
-// body and a word for a body (평안북도+당위원회).
+// body and a word for a body (평안북도+당위원회). A country that is a word of its own
+// is no part of them.
 func (v *view) organisations(g *tagger.Guide) {
 	for i := range v.us {
-		if j, ok := v.certain[i]; ok && v.closes(j) {
+		if j, ok := v.certain[i]; ok && v.bounds(j) {
+			if k := v.bodyAt(j + 1); k > 0 && j == v.hangulEnd(j) && v.bounds(k) {
+				j = k
+			}
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 		}
 		end := v.hitEnd(i)
 		if end == 0 || !g.Free(i, i) {
 			continue
 		}
-		for end < len(v.us) {
-			next := v.hitEnd(end)
-			if next == 0 {
-				break
-			}
-			end = next
-		}
-		if j := v.joined(i, v.hitEnd(i)) - 1; j > 0 && v.closes(j) {
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
-			continue
-		}
-		if j := v.bodyAt(end); j > 0 && v.closes(j) {
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
-			continue
-		}
-		if e := v.hitEnd(i) - 1; v.marks[i].Org > 4 && v.closes(e) {
-			g.Fix(tagger.Chunk{First: i, Last: e, Kind: compare.Org}, "lexicon")
+		if last := v.bodyFrom(i, end) - 1; last > 0 {
+			g.Fix(tagger.Chunk{First: i, Last: last, Kind: compare.Org}, "lexicon")
+		} else if v.marks[i].Org > 4 && v.bounds(end-1) {
+			g.Fix(tagger.Chunk{First: i, Last: end - 1, Kind: compare.Org}, "lexicon")
 		}
 	}
+}
+
+// bodyFrom is the unit after the body whose name is the hit from unit i to before
+// end and what follows; 0 for none.
+func (v *view) bodyFrom(i, end int) int {
+	if last := v.joined(i, end); last > 0 && v.bounds(last-1) {
+		return last
+	}
+	if end < len(v.us) && v.us[end].head && v.country(i, end-1) {
+		return 0
+	}
+	for end < len(v.us) {
+		next := v.hitEnd(end)
+		if next == 0 {
+			break
+		}
+		end = next
+	}
+	if end < len(v.us) && v.us[end].head && v.marks[i].Org == 0 && v.class(i, v.hitEnd(i)-1).Has(gazetteer.Word) {
+		return 0
+	}
+	if last := v.bodyAt(end); last > 0 && v.bounds(last) {
+		return last + 1
+	}
+	return 0
 }
 
 // joined is the unit after the body that follows right after the place from unit
@@ -143,10 +183,12 @@ func (v *view) known(g *tagger.Guide) {
 			continue
 		}
 		if m := v.marks[i]; m.Org != 0 && m.Org&3 != 2 {
-			if v.closes(end-1) && (v.dprk && end-i > 2 || m.Org > 4) {
+			if v.dprk && (end-i > 2 || !v.class(i, end-1).Has(gazetteer.Word)) && v.bounds(end-1) {
+				g.Fix(tagger.Chunk{First: i, Last: end - 1, Kind: compare.Org}, "lexicon")
+			} else if v.closes(end-1) && m.Org > 4 {
 				g.Within(i, end-1, compare.Org)
 			}
-		} else if v.locative(end) || v.country(i, end-1) && v.closes(end-1) {
+		} else if v.locative(end) || v.closes(end-1) && v.country(i, end-1) && (v.dprk || !v.sporting()) {
 			g.Within(i, end-1, compare.Place)
 		} else if v.dprk && end-i >= 2 && v.near(i) {
 			v.knownPlace(g, i, end-1)
@@ -155,21 +197,31 @@ func (v *view) known(g *tagger.Guide) {
 	}
 }
 
+// sports are words of reports on games, where countries play.
+var sports = []string{"월드컵", "대표팀", "승점", "예선", "결승", "득점", "평가전", "조별리그", "선수권", "올림픽", "꺾", "아시안컵", "감독"}
+
+// sporting tells whether a sentence is on a game.
+func (v *view) sporting() bool {
+	return slices.ContainsFunc(sports, func(w string) bool { return strings.Contains(v.text, w) })
+}
+
 // knownPlace makes a place of units first to last and a word for its level that
 // follows.
 func (v *view) knownPlace(g *tagger.Guide, first, last int) {
-	for _, n := range [...]int{2, 3} {
-		if end := last + n; end < len(v.us) && states[v.chars(last+1, end)] && !v.us[last+1].head && v.closes(end) {
-			last = end
-			g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place}, "lexicon")
-			return
+	if last+1 < len(v.us) && !v.us[last+1].head {
+		end := v.bare(last+1, v.hangulEnd(last+1))
+		for n := 2; n < 4 && end-n >= last; n++ {
+			if states[v.chars(end-n+1, end)] {
+				g.Fix(tagger.Chunk{First: first, Last: end, Kind: compare.Place}, "lexicon")
+				return
+			}
 		}
 	}
 	if last+1 < len(v.us) && !v.us[last+1].head && levels[v.chars(last+1, last+1)] && v.closes(last+1) {
 		last++
 	}
 	switch {
-	case levels[v.chars(last, last)] || last+1 < len(v.us) && v.us[last+1].head:
+	case v.bounds(last) && (levels[v.chars(last, last)] && last-first > 1 || last == v.hangulEnd(last) || !v.closes(last)):
 		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place}, "lexicon")
 	case v.closes(last):
 		g.Within(first, last, compare.Place)
@@ -177,7 +229,7 @@ func (v *view) knownPlace(g *tagger.Guide, first, last int) {
 }
 
 // states close the full names of countries.
-var states = setOf("련방 연방 왕국 공화국")
+var states = setOf("련방 연방 왕국 공화국 합중국 련맹국")
 
 // locative tells whether a particle of place stands at unit i, or a title.
 func (v *view) locative(i int) bool {

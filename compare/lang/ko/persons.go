@@ -1,101 +1,13 @@
 package ko
 
 import (
-	"strings"
-
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/tagger"
 )
 
-const (
-	// particles may close an eojeol after a name or a title.
-	particles = `은 는 이 가 을 를 의 에 와 과 도 로 으로 께서 께서는 께서도 께 에게 에게서 에서 에서는 부터 까지 까지는 만 만이 만은
-		이며 이고 이나 나 며 고 이라고 라고 이라는 라는 이란 란 인 이다 다 이었다 였다 이라며 라며 이라면서 라면서 이자 자 처럼 보다 마저 조차
-		하고 랑 이랑 에도 에는 에의 와의 과의 와는 과는 와도 과도 로서 으로서 로써 로부터 으로부터 로는 으로는 측 측은 측이 등 등은 등이 등을 등과 등의
-		들 들은 들이 들을 들과 들의 들에게 들도 한테 더러 보고 이라도 라도 이야 야 여 이여 입니다 이었던 였던 에서도 에게는 에게도 간 간의 대 대로 뿐 뿐만`
-	// honorifics follow a name, glued to it or apart.
-	honorifics = `동지 동지들 동무 동무들 씨 님 옹 군 양 여사 선생 선생님 박사 교수 원수 대원수 대장 상장 중장 소장 각하 부인 일행 녀사 녀성`
-)
-
-var (
-	isParticle  = setOf(particles)
-	isHonorific = setOf(honorifics)
-	doubles     = setOf("남궁 황보 제갈 선우 독고 사공 서문 동방")
-)
-
-func setOf(s string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		out[w] = true
-	}
-	return out
-}
-
-// chars is the text of units i to j, without white space.
-func (v *view) chars(i, j int) string {
-	if j < i {
-		return ""
-	}
-	for k := i + 1; k <= j; k++ {
-		if v.us[k].head {
-			return v.spaced(i, j)
-		}
-	}
-	return v.text[v.us[i].Start:v.us[j].End]
-}
-
-// spaced is chars of units with white space among them.
-func (v *view) spaced(i, j int) string {
-	var b strings.Builder
-	for k := i; k <= j; k++ {
-		b.WriteString(v.text[v.us[k].Start:v.us[k].End])
-	}
-	return b.String()
-}
-
-// hangulEnd is the last unit of the run of hangul in the eojeol of unit i.
-func (v *view) hangulEnd(i int) int {
-	j := i
-	for j+1 < len(v.us) && !v.us[j+1].head && v.us[j+1].class == hangul {
-		j++
-	}
-	return j
-}
-
-// closes tells whether an eojeol may end a noun at unit i: nothing follows in
-// it, or particles, with an honorific before them.
-func (v *view) closes(i int) bool {
-	end := v.hangulEnd(i)
-	if end == i {
-		return true
-	}
-	rest := v.chars(i+1, end)
-	if isParticle[rest] && agrees(v.us[i].r, rest) || isHonorific[rest] {
-		return true
-	}
-	for k := i + 2; k <= min(end, i+4); k++ {
-		if isHonorific[v.chars(i+1, k-1)] && (isParticle[v.chars(k, end)]) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	afterConsonant = setOf("은 을 이 과 과의 과는 과도 으로 으로는 으로서 으로부터")
-	afterVowel     = setOf("는 를 가 와 와의 와는 와도")
-)
-
-// agrees tells whether a particle may follow a syllable: some stand only after
-// a final consonant, some only after a vowel.
-func agrees(r rune, particle string) bool {
-	if r < '가' || r > '힣' {
-		return true
-	}
-	open := (r-'가')%28 == 0
-	return !(open && afterConsonant[particle] || !open && afterVowel[particle])
-}
+// doubles are family names of two syllables.
+var doubles = setOf("남궁 황보 제갈 선우 독고 사공 서문 동방")
 
 // nameAt is the length of the Korean name at unit i: a family name and a listed
 // given name that end where a noun may; 0 for none.
@@ -124,17 +36,20 @@ func (v *view) readName(i int) int {
 			continue
 		}
 		if n == 2 {
-			if gazetteer.Ko().Of(v.chars(i, i+1)).Has(gazetteer.Person) && !gazetteer.Ko().Of(v.chars(i, i+1)).Has(gazetteer.Word) {
+			if c := v.class(i, i+1); c.Has(gazetteer.Person) && !c.Has(gazetteer.Word) {
 				return n
 			}
 			continue
 		}
-		if gazetteer.Ko().Of(v.chars(i+family, i+n-1)).Has(gazetteer.Given) && !gazetteer.Ko().Of(v.chars(i, i+n-1)).Has(gazetteer.Noun) {
+		if v.class(i+family, i+n-1).Has(gazetteer.Given) && !v.class(i, i+n-1).Has(gazetteer.Noun) && v.native2(i+n-2) {
 			return n
 		}
 	}
 	return 0
 }
+
+// native2 tells whether two syllables from unit i on may be a Korean given name.
+func (v *view) native2(i int) bool { return syllables[v.us[i].r] && syllables[v.us[i+1].r] }
 
 // shaped is the length of what looks like a Korean name at unit i though its
 // given name is not listed; 0 for none.
@@ -144,7 +59,7 @@ func (v *view) shaped(i int) int {
 	}
 	if end := v.hangulEnd(i); isSurname[v.us[i].r] && v.us[i].class == hangul {
 		for _, n := range [...]int{3, 2} {
-			if i+n-1 <= end && v.closes(i+n-1) && !gazetteer.Ko().Of(v.chars(i, i+n-1)).Has(gazetteer.Word|gazetteer.Place) {
+			if i+n-1 <= end && v.closes(i+n-1) && !v.class(i, i+n-1).Has(gazetteer.Word|gazetteer.Place) {
 				return n
 			}
 		}
@@ -158,32 +73,121 @@ func (v *view) persons(g *tagger.Guide) {
 		if !u.head || u.class != hangul || !g.Free(i, i) {
 			continue
 		}
-		n := 0
-		switch {
-		case v.marks[i].After && v.marks[i].Title == 0 && v.marks[i].Place == 0 && v.marks[i].Org == 0:
-			if n = v.shaped(i); n == 0 || v.dprk && v.nameAt(i) == 0 {
-				n = max(n, v.foreign(i))
+		if v.family(i) {
+			g.Fix(tagger.Chunk{First: i, Last: i, Kind: compare.Person}, "family name")
+			if v.us[i+1].r == '모' {
+				g.Clear(i+1, i+1)
 			}
-		case v.honoured(i) || v.untitled(i):
-			n = v.shaped(i)
+			continue
 		}
-		if n > 0 && g.Free(i, i+n-1) {
-			g.Fix(tagger.Chunk{First: i, Last: i + n - 1, Kind: compare.Person}, "beside a title or honorific")
-			v.listBack(g, i)
+		if first, last := v.stranger(i); last > 0 && g.Free(first, last) {
+			g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Person}, "word list")
+			continue
+		}
+		first, n := v.called(i)
+		if n > 0 && !v.dprk && v.nameAt(i) == 0 && v.compound(i, i+n-1, false) {
+			g.Favour(i, i+n-1, likely, compare.Person)
+		} else if n > 0 && g.Free(first, i+n-1) {
+			g.Fix(tagger.Chunk{First: first, Last: i + n - 1, Kind: compare.Person}, "beside a title or honorific")
+			v.listBack(g, first)
 			v.listOn(g, i+n)
+		} else if v.dprk && v.acts(i) {
+			g.Favour(i, i+2, likely, compare.Person)
 		}
 	}
 }
 
-// honoured tells whether 동지, 동무 or the like closes the eojeol of unit i.
-func (v *view) honoured(i int) bool {
-	end := v.hangulEnd(i)
-	for k := i + 2; k < min(end, i+5); k++ {
-		if h := v.chars(k, min(k+1, end)); h == "동지" || h == "동무" || h == "녀사" || h == "여사" {
-			return true
+// likely is what a listed name gains with the tagger.
+const likely = 3
+
+// acts tells whether a listed name of three syllables that is no noun and a
+// syllable more stands at unit i, alone or with a particle that persons take.
+func (v *view) acts(i int) bool {
+	if v.nameAt(i) != 3 || v.class(i, i+1).Has(gazetteer.Word) || v.class(i, i+2).Has(gazetteer.Word) {
+		return false
+	}
+	switch v.chars(i+3, v.hangulEnd(i)) {
+	case "", "은", "는", "이", "가", "과", "와", "의", "도", "에게", "께", "을", "를":
+		return true
+	}
+	return false
+}
+
+// called is the name whose last eojeol begins at unit i, beside a title or an
+// honorific: its first unit, and its length from i on; 0 for none.
+func (v *view) called(i int) (first, n int) {
+	first = i
+	switch {
+	case v.marks[i].After && v.plain(i):
+		if n = v.shaped(i); n == 0 || v.dprk && (v.nameAt(i) == 0 || i+n-1 == v.hangulEnd(i)) {
+			n = max(n, v.foreign(i))
+		}
+	case v.honoured(i) > 0:
+		if n = v.shaped(i); v.dprk && v.nameAt(i) == 0 && v.plain(i) {
+			n = v.honoured(i)
+			first = v.begun(i)
+		}
+	case v.untitled(i):
+		n = v.shaped(i)
+	case v.dprk && v.plain(i) && v.hangulEnd(i)+1 < len(v.us) && v.us[v.hangulEnd(i)+1].head && v.marks[v.hangulEnd(i)].Before:
+		end := v.hangulEnd(i)
+		if f := v.foreignBefore(end); f >= 0 && (f < i || end-i > 1) && v.bare(i, end) == end && v.site(i, end) == 0 && !v.level(i, end) {
+			first, n = f, end-i+1
 		}
 	}
-	return end+1 < len(v.us) && v.us[end+1].head && end+2 < len(v.us) && (v.chars(end+1, end+2) == "동지" || v.chars(end+1, end+2) == "동무")
+	return first, n
+}
+
+// begun is the first unit of the name of several words that ends in the eojeol of
+// unit i.
+func (v *view) begun(i int) int {
+	if i > 0 && v.us[i-1].class == hangul {
+		if f := v.foreignBefore(i - 1); f >= 0 {
+			return f
+		}
+	}
+	return i
+}
+
+// plain tells whether no lexicon holds what begins at unit i.
+func (v *view) plain(i int) bool { return v.marks[i].Title|v.marks[i].Place|v.marks[i].Org == 0 }
+
+// family tells whether unit i is a family name before 모 or 씨 (김 모 씨, 박씨).
+func (v *view) family(i int) bool {
+	if !isSurname[v.us[i].r] || v.us[i].r == '모' || i+1 >= len(v.us) {
+		return false
+	}
+	next, end := v.us[i+1].r, v.hangulEnd(i+1)
+	switch {
+	case next == '씨':
+		return v.trails(i+2, end, isTelling)
+	case next == '모':
+		if end > i+1 {
+			return v.us[i+2].r == '씨' && v.trails(i+3, end, isTelling)
+		}
+		return end+1 < len(v.us) && (v.us[end+1].r == '씨' && v.hangulEnd(end+1) < end+4 || v.us[end+1].r == '(')
+	}
+	return false
+}
+
+// honoured is the length of what stands at unit i before 동지, 동무 or the like,
+// glued to it or the next word; 0 for none.
+func (v *view) honoured(i int) int {
+	end := v.hangulEnd(i)
+	for k := i + 2; k < min(end, i+6); k++ {
+		switch v.chars(k, k+1) {
+		case "동지", "동무", "녀사", "여사", "로인", "일행":
+			if v.trails(k, end, isTelling) && !v.class(i, k-1).Has(gazetteer.Noun) {
+				return k - i
+			}
+		}
+	}
+	if end > i && end+2 < len(v.us) && v.us[end+1].head {
+		if s := v.chars(end+1, end+2); s == "동지" || s == "동무" || s == "녀사" {
+			return end - i + 1
+		}
+	}
+	return 0
 }
 
 // untitled tells whether unit i heads a listed name after which a title comes,
@@ -218,7 +222,7 @@ func (v *view) untitled(i int) bool {
 // that joins.
 func (v *view) listOn(g *tagger.Guide, i int) {
 	for i+1 < len(v.us) && (v.us[i].r == ',' || v.us[i].r == '·' || (v.us[i].r == '과' || v.us[i].r == '와') && !v.us[i].head) && v.us[i+1].class == hangul {
-		n := v.nameAt(i + 1)
+		n := v.among(i + 1)
 		if n == 0 || !g.Free(i+1, i+n) {
 			return
 		}
@@ -227,11 +231,23 @@ func (v *view) listOn(g *tagger.Guide, i int) {
 	}
 }
 
+// among is the length of the name at unit i in a list of names: in the orthography
+// of the DPRK any that looks like one.
+func (v *view) among(i int) int {
+	n := v.nameAt(i)
+	if n == 0 && v.dprk && v.plain(i) && !v.compound(i, v.hangulEnd(i), false) {
+		if n = v.shaped(i); n != 3 || !v.native2(i+1) {
+			n = 0
+		}
+	}
+	return n
+}
+
 // listBack fixes the names before a name that commas part.
 func (v *view) listBack(g *tagger.Guide, i int) {
 	for i > 0 && v.us[i-1].r == ',' {
 		s := int(v.tokens[i-1].first)
-		n := v.nameAt(s)
+		n := v.among(s)
 		if n == 0 || s+n != i-1 || !g.Free(s, s+n-1) {
 			return
 		}
