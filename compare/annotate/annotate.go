@@ -33,7 +33,7 @@ func Document(d *compare.Document, p lang.Pack) {
 	for i := range found {
 		trim(d, &found[i].Span)
 	}
-	ms := settle(dated(found), len(d.Text))
+	ms := settle(dated(found, d.Text), len(d.Text))
 	ms = unfuse(d, ms)
 	ms = settle(append(ms, repeats(d, ms)...), len(d.Text))
 	tongue := ground.Tongue(d)

@@ -10,12 +10,12 @@ import (
 // lengths are the units of lengths of time.
 var lengths = map[string]bool{"year": true, "month": true, "week": true, "day": true, "hour": true, "minute": true, "second": true}
 
-// dated joins what the rules and the tagger say of times and quantities. Where
+// dated joins what the rules and the tagger say of times and quantities of a text. Where
 // one span of either overlaps no other and one holds the other, the longer stands
 // for the rule's value. A number of units of time is a time, and so is any other
 // quantity with a unit that the tagger calls one. A span of the tagger's alone
 // has no value.
-func dated(ms []compare.Mention) []compare.Mention {
+func dated(ms []compare.Mention, text string) []compare.Mention {
 	var rules, tagged, out []compare.Mention
 	for _, m := range ms {
 		switch {
@@ -38,13 +38,13 @@ func dated(ms []compare.Mention) []compare.Mention {
 		if n == 1 && agree(r, tagged[i]) {
 			if _, back := overlapping(rules, tagged[i]); back == 1 {
 				joined[i] = true
-				r = join(r, tagged[i])
+				r = join(r, tagged[i], text)
 			}
 		}
 		out = append(out, r)
 	}
 	for i, m := range tagged {
-		if !joined[i] {
+		if !joined[i] && !spelled(m, rules) {
 			out = append(out, m)
 		}
 	}
@@ -56,15 +56,40 @@ func agree(rule, tagged compare.Mention) bool {
 	return (rule.Kind == tagged.Kind || rule.Norm.Unit != "") && (rule.Holds(tagged.Span) || tagged.Holds(rule.Span))
 }
 
-// join is the mention that a rule and the tagger mean.
-func join(rule, tagged compare.Mention) compare.Mention {
+// spelled tells whether a time of the tagger's is but several of the rules' side
+// by side.
+func spelled(m compare.Mention, rules []compare.Mention) bool {
+	first, n := overlapping(rules, m)
+	if n < 2 || m.Kind != compare.Time {
+		return false
+	}
+	for _, r := range rules[first : first+n] {
+		if r.Kind != compare.Time || !m.Holds(r.Span) {
+			return false
+		}
+	}
+	return true
+}
+
+// join is the mention of a text that a rule and the tagger mean.
+func join(rule, tagged compare.Mention, text string) compare.Mention {
 	if tagged.Kind == compare.Time {
 		rule.Kind = compare.Time
 	}
-	if tagged.Holds(rule.Span) {
+	if tagged.Holds(rule.Span) && !particle(text[rule.End:tagged.End]) {
 		rule.Span = tagged.Span
 	}
 	return rule
+}
+
+// particle tells whether s is a particle of Korean, which the tagger at times
+// takes for a part of what it follows.
+func particle(s string) bool {
+	switch s {
+	case "로", "은", "는", "을", "를", "이", "가", "의", "에", "도", "와", "과", "인":
+		return true
+	}
+	return false
 }
 
 // overlapping is the first of mentions in order that m overlaps, and how many.

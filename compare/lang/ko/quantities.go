@@ -85,9 +85,7 @@ func not(text string, at, end int, num numeral.Number, u measure.Unit) bool {
 	}
 	switch {
 	case u.Name == "year":
-		return num.Value >= 1000 || starts(after, "대", "도", "산", "생")
-	case u.Name == "unit":
-		return num.Value <= 90 && int(num.Value)%10 == 0 && starts(after, " 여성", " 남성", " 청년", " 초반", " 중반", " 후반", " 젊", " 남자", " 여자")
+		return num.Value >= 1000 && !num.Scaled || starts(after, "대", "도", "산", "생")
 	case u == (measure.Unit{}):
 		return starts(after, named...) || after != "" && (after[0] == '-' || 'a' <= after[0] && after[0] <= 'z' || 'A' <= after[0] && after[0] <= 'Z')
 	}
@@ -103,11 +101,14 @@ func worded(num numeral.Number, u measure.Unit) bool {
 	if !num.Scaled || u.Name == "" && num.Approx == "" {
 		return false
 	}
+	if num.Approx != "" {
+		return true
+	}
 	switch u.Name {
 	case "person", "t", "kg", "km", "USD", "KRW", "CNY", "household", "ha", "%":
 		return true
 	case "year", "time", "copy", "item", "animal", "unit", "kind", "place", "day":
-		return num.Approx != "" || num.Signs > 2
+		return num.Signs > 2
 	}
 	return false
 }
@@ -136,6 +137,9 @@ func form(text string, i int) (compare.Norm, int) {
 		return compare.Norm{}, -w
 	}
 	if v, n := spans.Longest(s); n > 0 {
+		if v.Value > 0 {
+			n += during(s[n:])
+		}
 		return compare.Norm{Value: v.Value, Unit: v.Unit, Max: v.Max, Approx: v.Approx}, n
 	}
 	if n, w := native(s); w > 0 {
@@ -152,13 +156,16 @@ func form(text string, i int) (compare.Norm, int) {
 
 func syllable(r rune) bool { return '가' <= r && r <= '힣' }
 
-// fraction reads 4분의 1 and 3할.
+// fraction reads 4분의 1, and ages by tens: 30대, 40대 중반의.
 func fraction(s string) (compare.Norm, int) {
 	low := numeral.Read(s, signs)
 	if low.Len == 0 {
 		return compare.Norm{}, 0
 	}
 	rest := s[low.Len:]
+	if v := int(low.Value); low.Len == 2 && v%10 == 0 && v > 0 && starts(rest, "대") && aged(rest[len("대"):]) {
+		return compare.Norm{Value: low.Value, Max: low.Value + 9, Unit: "age"}, low.Len + len("대")
+	}
 	if starts(rest, "분의") {
 		at := low.Len + len("분의")
 		if at < len(s) && s[at] == ' ' {
@@ -169,6 +176,12 @@ func fraction(s string) (compare.Norm, int) {
 		}
 	}
 	return compare.Norm{}, 0
+}
+
+// aged tells whether a number of tens before s is of years of age and no count
+// of machines.
+func aged(s string) bool {
+	return starts(s, " 여성", " 남성", " 청년", " 초반", " 중반", " 후반", " 젊", " 남자", " 여자", " 남녀", " 이상", "인 ", " 부부", " 노인", " 직장인", " 주부", " 운전", " 아들", " 딸", " 어머니", " 아버지", " 인구", " 초·", " 초중반", " 중·", " 중후반", "의 젊", "에 접", " A", " B", " 김모", " 이모", " 박모", " 최모")
 }
 
 // native reads a native numeral and its counter: 세 명, 열두살, 두달.
@@ -193,7 +206,10 @@ func native(s string) (compare.Norm, int) {
 		at++
 	}
 	u, n := measured.Longest(s[at:])
-	if n == 0 || u.Use == measure.Never || !spaced && !glued[s[at:at+n]] && w <= len("한") || starts(s[at+n:], "째") {
+	if n == 0 && spaced && paired[s[:w]] {
+		return thing(s, at, v)
+	}
+	if n == 0 || u.Use == measure.Never || !spaced && !glued[strings.TrimSuffix(s[at:at+n], "동안")] && w <= len("한") || starts(s[at+n:], "째") {
 		return compare.Norm{}, 0
 	}
 	if v.Max > 0 {
@@ -209,10 +225,48 @@ func native(s string) (compare.Norm, int) {
 	if timeUnit[u.Name] && starts(s[end:], " 반 ", "반") {
 		v.Value, end = v.Value+.5, end+len(s[end:])-len(strings.TrimPrefix(strings.TrimPrefix(s[end:], " "), "반"))
 	}
+	if timeUnit[u.Name] {
+		end += during(s[end:])
+	}
 	if s[at:at+n] == "분" {
 		u.Name = "person"
 	}
 	return compare.Norm{Value: v.Value, Max: v.Max, Unit: u.Name, Approx: odd}, end - u.Beside
+}
+
+// during is the length of what says that a length of time is one: 동안, 간.
+func during(s string) int {
+	for _, w := range [...]string{" 동안", "동안", "간"} {
+		if strings.HasPrefix(s, w) && closed(s[len(w):]) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// paired are numerals that stand before any noun and are no other word.
+var paired = listed("두 다섯 여섯 일곱 여덟 아홉 열 스무")
+
+// thing reads the noun that a numeral counts without a counter: 두 정상이.
+func thing(s string, at int, v few) (compare.Norm, int) {
+	end := at
+	for end < len(s) && end < at+15 {
+		r, w := utf8.DecodeRuneInString(s[end:])
+		if !syllable(r) {
+			break
+		}
+		end += w
+	}
+	if end-at < len("것") || strings.HasSuffix(s[:end], "째") {
+		return compare.Norm{}, 0
+	}
+	for k := at + 2*len("것"); k < end; k += len("것") {
+		if endings[s[k:end]] {
+			end = k
+			break
+		}
+	}
+	return compare.Norm{Value: v.Value, Max: v.Max}, end
 }
 
 // closed tells whether a counter may end before s: at its end, a mark or a

@@ -87,11 +87,11 @@ func counters() map[string]measure.Unit {
 	plain("case", "건")
 	plain("time", "번", "차례", "회")
 	plain("kind", "가지", "종", "종류", "여종")
-	plain("country", "개국", "개| 나라", "개| 국가", "개|국가")
+	plain("country", "나라", "개국", "개| 나라", "개| 국가", "개|국가")
 	plain("city", "개| 도시", "개|도시")
 	plain("pair", "쌍", "켤레")
 	plain("item", "개", "편", "통", "줄기", "개| 항목")
-	plain("point", "점")
+	plain("point", "점", "포인트")
 	plain("goal", "골")
 	plain("dose", "회분")
 	for _, w := range []string{"월", "일", "시", "호", "호선", "위", "급", "차", "학년", "대째", "년대", "번지", "번째", "번 째", "세기", "기동", "주기", "일째", "년째", "주년째", "단계", "시대", "대회", "차대회", "호실", "월호", "조의", "조 ", "부분", "개년"} {
@@ -112,6 +112,21 @@ func money(plain func(string, ...string)) {
 	plain("AUD", "호주달러")
 	plain("VND", "동화")
 	plain("CHF", "스위스프랑", "스위스 프랑")
+	plain("SGD", "싱가포르달러", "싱가포르 달러")
+	plain("CAD", "캐나다달러", "캐나다 달러")
+	plain("NZD", "뉴질랜드달러", "뉴질랜드 달러")
+	plain("TWD", "대만달러", "대만 달러")
+	plain("THB", "바트")
+	plain("INR", "루피")
+	plain("SEK", "크로나")
+	plain("TRY", "리라")
+	plain("MNT", "투그릭", "뚜그리크")
+	plain("MYR", "링깃")
+	plain("BRL", "헤알")
+	plain("ZAR", "랜드")
+	plain("KZT", "텡게")
+	plain("AED", "디르함")
+	plain("bp", "bp", "베이시스포인트")
 }
 
 func sizes(plain func(string, ...string)) {
@@ -139,10 +154,11 @@ func sizes(plain func(string, ...string)) {
 func durations(plain func(string, ...string)) {
 	plain("year", "년", "년간", "년 동안", "년동안", "해")
 	plain("anniversary", "주년", "돐")
-	plain("month", "개월", "달", "개월간", "달간", "개월 동안")
-	plain("week", "주", "주일", "주간", "주일간")
-	plain("day", "일|전투", "일간", "일 동안", "일동안", "일낮")
-	plain("hour", "시간")
+	plain("month", "개월", "달", "개월간", "달간", "개월 동안", "개월동안", "달 동안", "달동안")
+	plain("week", "주", "주일", "주간", "주일간", "주 동안", "주일 동안")
+	plain("day", "일|전투", "일간", "일 동안", "일동안", "일낮", "일| 가까이", "일| 넘게", "일| 이상", "일| 정도", "일| 남짓", "일| 이내", "일| 안에", "일| 뒤", "일| 후 ",
+		"일| 후에", "일| 전 ", "일| 전에", "일| 전부터", "일| 만에", "일| 만인", "일|만에")
+	plain("hour", "시간", "시간 동안", "시간동안")
 	plain("minute", "분", "분간", "분동안", "분 동안")
-	plain("second", "초")
+	plain("second", "초", "초간", "초동안", "초 동안")
 }

@@ -108,7 +108,7 @@ func (q *quoter) clause(s compare.Span, after int) compare.Span {
 
 // settings end the words that say on what occasion somebody spoke.
 var settings = []string{"자리에서", "회담에서", "연설에서", "인터뷰에서", "회견에서", "브리핑에서", "담화에서", "론평에서", "논평에서", "성명에서", "환담에서", "담화를 통해",
-	"회의에서", "보고에서", "토론에서", "축사에서", "글에서", "접견에서", "통화에서", "성명을 통해", "논평을 통해", "행사에서", "연회에서"}
+	"회의에서", "사설에서", "발표문에서", "보고에서", "토론에서", "축사에서", "글에서", "접견에서", "통화에서", "성명을 통해", "논평을 통해", "행사에서", "연회에서"}
 
 // speaker is who speaks and where the words for it end.
 type speaker struct {
@@ -136,17 +136,47 @@ func (q *quoter) subject(s compare.Span) speaker {
 			}
 		}
 	}
+	for _, w := range [...]string{"이어 ", "또한 ", "또 ", "그러면서 ", "한편 ", "계속하여 ", "이와 관련해 ", "이에 대해 ", "그러나 ", "하지만 "} {
+		if strings.HasPrefix(q.D.Quote(s), w) {
+			s.Start += len(w)
+			break
+		}
+	}
 	words := q.D.Quote(s)
 	for _, w := range pronouns {
 		if strings.HasPrefix(words, w) {
-			return speaker{name: q.Last, end: s.Start + len(w), person: true}
+			name := q.Last
+			if both := bare(strings.TrimSpace(w)); endsIn(both, "쌍방", "량측", "양측") {
+				name = both
+			}
+			return speaker{name: name, end: s.Start + len(w), person: true}
 		}
 	}
-	if k := strings.IndexByte(words, ' '); k > 0 && endsIn(words[:k], "는", "은", "께서") {
+	if k := theme(words); k > 0 {
 		name := bare(words[:k])
-		return speaker{name: name, end: s.Start + k, relays: medium(name)}
+		return q.keep(speaker{name: name, end: s.Start + k, relays: medium(name)})
 	}
 	return speaker{name: q.Last, end: s.Start, person: q.Last != ""}
+}
+
+// theme is the end of the first of the first words of s that the particle of the
+// theme follows: 한 당국자는, 익명을 요구한 관계자는. 0: none.
+func theme(s string) int {
+	for i, k := 0, 0; k < 4; k++ {
+		n := strings.IndexByte(s[i:], ' ')
+		if n < 0 {
+			return 0
+		}
+		word := s[i : i+n]
+		if endsIn(word, "는", "은", "께서") && !endsIn(word, "하는", "되는", "있는", "없는", "같은", "많은", "좋은", "받은", "맡은", "가는", "오는", "에는", "에서는", "으로는") {
+			return i + n
+		}
+		if endsIn(word, ",", "를", "에", "에서", "고", "며") && !endsIn(word, "을", "를") {
+			return 0
+		}
+		i += n + 1
+	}
+	return 0
 }
 
 func (q *quoter) keep(s speaker) speaker {

@@ -18,7 +18,7 @@ var times = dates.Grammar{
 	Number: dateNumber,
 	Space:  true,
 	Apart:  true,
-	Year:   []string{"년도", "년"}, Month: []string{"월"}, Day: []string{"일"}, Hour: []string{"시"}, Minute: []string{"분"},
+	Year:   []string{"회계연도", "회계년도", "학년도", "년도", "년"}, Month: []string{"월"}, Day: []string{"일"}, Hour: []string{"시"}, Minute: []string{"분"},
 	Half: []string{"반"}, Beside: []string{"께", "경", "쯤"},
 	Joins: []string{"부터", "에서", "~", "∼", "～", "〜", "-", "–"}, Until: []string{"까지"},
 	Era:   []string{"주체"},
@@ -65,7 +65,7 @@ func openDate(text string, end int, d calendar.Date) bool {
 	rest := text[end:]
 	switch {
 	case d.Day > 0:
-		return !starts(rest, "간", "째", "동안", " 동안", "낮", "이상", "정도", "만에", " 만에", "전투", "분")
+		return !starts(rest, "간", "째", "동안", " 동안", "낮", "이상", "정도", "만에", " 만에", "전투", "분", " 가까이", " 넘게", " 이상", " 정도", " 남짓", " 이내", " 안에", " 뒤", " 후 ", " 후에", " 전 ", " 전에", " 전부터", " 만인")
 	case d.Month > 0:
 		return !starts(rest, "호", "드", "급", "세")
 	}

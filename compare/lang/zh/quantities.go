@@ -44,6 +44,7 @@ var grammar = measure.Grammar{
 		{Form: "以内", Approx: "under"}, {Form: "许", Approx: "about"},
 	},
 	Joins:  []string{"至", "到", "—", "－", "-", "～", "~", "–", "∼", "、"},
+	Large:  true,
 	Halves: []string{"半"},
 	Form:   form,
 	Not:    not,
@@ -62,13 +63,16 @@ func heads(s string) (out [256]bool) {
 func not(text string, at, end int, num numeral.Number, u measure.Unit) bool {
 	before := text[max(0, at-9):at]
 	for _, w := range [...]string{"第", "初", "民国", "民國", "公元", "主体"} {
-		if strings.HasSuffix(before, w) && !(u.Name == "person" && num.Digits) {
+		if strings.HasSuffix(before, w) && (w != "主体" || u.Name == "year") && !(u.Name == "person" && num.Digits) {
 			return true
 		}
 	}
 	after := text[end:]
+	if u == (measure.Unit{}) && !num.Digits && starts(text[at:], "百", "千", "万", "萬", "亿", "億") {
+		return true
+	}
 	if u.Name == "year" {
-		return num.Digits && num.Value >= 1000 || !num.Digits && !num.Scaled && num.Value >= 100 || starts(after, "级", "級", "代", "版") || month(after)
+		return num.Digits && num.Value >= 1000 || !num.Digits && !num.Scaled && num.Value >= 100 || starts(after, "级", "級", "代", "版", "计划", "計劃", "规划", "規劃") || month(after)
 	}
 	if !num.Digits && num.Signs == 1 && num.Value >= 100 && num.Approx == "" {
 		return true
@@ -112,6 +116,9 @@ func form(text string, i int) (compare.Norm, int) {
 	if n, w := pair(s); w > 0 {
 		return n, w
 	}
+	if n, w := pointed(s); w > 0 {
+		return n, w
+	}
 	num := numeral.Read(s, signs)
 	if num.Len == 0 {
 		return compare.Norm{}, 0
@@ -146,7 +153,8 @@ func share(s string, at int, factor float64) (compare.Norm, int) {
 	if num.Len == 0 {
 		return compare.Norm{}, -at
 	}
-	n, w := compare.Norm{Value: numeral.Round(num.Value * factor), Unit: "%", Approx: num.Approx}, at+num.Len
+	tenths, more := decimals(s[at+num.Len:])
+	n, w := compare.Norm{Value: numeral.Round((num.Value + tenths) * factor), Unit: "%", Approx: num.Approx}, at+num.Len+more
 	if j := joined(s[w:]); j > 0 {
 		from := w + j
 		if starts(s[from:], "百分之") {
@@ -157,6 +165,53 @@ func share(s string, at int, factor float64) (compare.Norm, int) {
 		}
 	}
 	return n, w
+}
+
+// pointed reads a number with decimals in words, before a myriad or a unit:
+// 三点五倍, 一点二亿元.
+func pointed(s string) (compare.Norm, int) {
+	num := numeral.Read(s, signs)
+	if num.Len == 0 || num.Digits || num.Value >= 100 {
+		return compare.Norm{}, 0
+	}
+	tenths, w := decimals(s[num.Len:])
+	if w == 0 {
+		return compare.Norm{}, 0
+	}
+	v, w := num.Value+tenths, num.Len+w
+	sign, n := signs.Longest(s[w:])
+	if sign.Role == numeral.Myriad {
+		v, w = v*sign.Value, w+n
+	}
+	u, n := measured.Longest(s[w:])
+	if sign.Role != numeral.Myriad && n == 0 || u.Use == measure.Never || u.Name == "minute" {
+		return compare.Norm{}, 0
+	}
+	f := u.Factor
+	if f == 0 {
+		f = 1
+	}
+	return compare.Norm{Value: numeral.Round(v * f), Unit: u.Name}, w + n - u.Beside
+}
+
+// decimals reads what follows a whole number in words after 点.
+func decimals(s string) (v float64, n int) {
+	point := "点"
+	if !starts(s, "点", "點") {
+		return 0, 0
+	}
+	n = len(point)
+	for place := .1; place > 1e-4; place /= 10 {
+		d, w := signs.Longest(s[n:])
+		if d.Role != numeral.Unit {
+			break
+		}
+		v, n = v+d.Value*place, n+w
+	}
+	if n == len(point) {
+		return 0, 0
+	}
+	return v, n
 }
 
 func joined(s string) int {
@@ -191,7 +246,7 @@ func pair(s string) (compare.Norm, int) {
 	}
 	num := numeral.Read(s[w:], signs)
 	u, n := measured.Longest(s[w+num.Len:])
-	if n == 0 || u.Use == measure.Never {
+	if n == 0 && num.Last < 1e4 || u.Use == measure.Never {
 		return compare.Norm{}, 0
 	}
 	f := max(u.Factor, 0)

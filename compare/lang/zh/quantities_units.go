@@ -25,6 +25,8 @@ func measureWords() map[string]measure.Unit {
 	plain("%", "%", "％", "﹪")
 	plain("pp", "个百分点", "個百分點", "百分点", "百分點")
 	plain("fold", "倍")
+	plain("bp", "个基点", "個基點", "基点", "基點")
+	put("point", 0, measure.Fine, "点", "點")
 	durations(plain)
 	plain("age", "岁", "歲", "周岁", "周歲")
 	plain("person", "人")
@@ -59,7 +61,7 @@ func measureWords() map[string]measure.Unit {
 	put("point", 0, measure.Strict, "分")
 	put("degree", 0, measure.Strict, "度")
 	put("magnitude", 0, measure.Strict, "级", "級")
-	put("", 0, measure.Never, "月", "月份", "日", "号", "號", "时", "時", "点", "點", "届", "屆", "世纪", "世紀", "年代", "路", "楼", "期", "版", "国集团", "國集團", "国峰会",
+	put("", 0, measure.Never, "月", "月份", "日", "号", "號", "时", "時", "届", "屆", "世纪", "世紀", "年代", "路", "楼", "期", "版", "国集团", "國集團", "国峰会",
 		"号文件", "中全会", "月号", "年级", "年級", "院", "环", "区", "线", "班", "师", "团", "軍", "军", "等奖", "类产品", "线城市")
 	return out
 }
@@ -80,6 +82,23 @@ func money(plain func(string, ...string)) {
 	plain("AUD", "澳元")
 	plain("CAD", "加元")
 	plain("CHF", "瑞士法郎")
+	plain("SGD", "新元", "新加坡元", "新币")
+	plain("NZD", "新西兰元")
+	plain("THB", "泰铢")
+	plain("MYR", "林吉特", "马币")
+	plain("MNT", "图格里克")
+	plain("SEK", "瑞典克朗")
+	plain("NOK", "挪威克朗")
+	plain("DKK", "丹麦克朗")
+	plain("TRY", "里拉")
+	plain("BRL", "雷亚尔")
+	plain("ZAR", "兰特")
+	plain("KZT", "坚戈")
+	plain("LAK", "基普")
+	plain("KHR", "瑞尔")
+	plain("MMK", "缅元", "缅币")
+	plain("IRR", "里亚尔")
+	plain("AED", "迪拉姆")
 }
 
 func sizes(plain func(string, ...string)) {
@@ -91,7 +110,8 @@ func sizes(plain func(string, ...string)) {
 	plain("nmi", "海里")
 	plain("m2", "平方米", "平米", "平方公尺", "㎡")
 	plain("km2", "平方公里", "平方千米")
-	plain("m3", "立方米", "方")
+	plain("m3", "立方米")
+	plain("m3", "立方")
 	plain("ha", "公顷", "公頃")
 	plain("t", "吨", "噸", "公吨", "公噸")
 	plain("kg", "公斤", "千克", "kg")

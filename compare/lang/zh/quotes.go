@@ -2,6 +2,8 @@ package zh
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/lang/internal/lookup"
@@ -45,6 +47,9 @@ func (q quoter) direct(p speech.Pair, i int) (compare.Mention, bool) {
 	before := strings.TrimRight(text[max(from, p.Outer.Start-60):p.Outer.Start], "，：:, ")
 	verb := tail(before)
 	full := strings.ContainsAny(text[p.Inner.Start:p.Inner.End], "。！？") && p.Inner.Len() > 24
+	if verb != "" && !full && !strings.ContainsAny(text[p.Outer.Start-min(p.Outer.Start, 3):p.Outer.Start], "：:") && goes(text[p.Outer.End:]) {
+		verb = ""
+	}
 	switch {
 	case verb != "" && len(before) < p.Outer.Start-max(from, p.Outer.Start-60) || verb != "" && full:
 		at := max(from, p.Outer.Start-60) + len(before) - len(verb)
@@ -55,6 +60,12 @@ func (q quoter) direct(p speech.Pair, i int) (compare.Mention, bool) {
 	}
 	m.Norm.Speaker = q.Last
 	return m, full && q.Last != ""
+}
+
+// goes tells whether a sentence goes on without a mark: “一带一路”建设.
+func goes(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Han, r)
 }
 
 // afterwards looks for the speaker behind the quotation: “……，”他说。
@@ -89,7 +100,7 @@ func (q quoter) reported(s compare.Span, i int) (compare.Mention, bool) {
 	}
 	before := speech.Lead(q.D.Text, s.Start, s.Start+at)
 	who := q.subject(before)
-	if !q.person(before) && happens(body) {
+	if !q.person(before) && !stances[verb] && happens(body) {
 		return compare.Mention{}, false
 	}
 	span := compare.Span{Start: s.Start + from + mark, End: s.Start + from + mark + len(body)}
@@ -137,6 +148,9 @@ func (q quoter) unnamed(s compare.Span, ms []compare.Mention) string {
 	words := strings.TrimSpace(q.D.Quote(s))
 	if k := strings.LastIndexAny(words, "，；："); k >= 0 {
 		words = strings.TrimLeft(words[k:], "，；：")
+	}
+	for _, w := range [...]string{"则", "則", "也", "还", "還", "均", "都", "随后", "同时", "再次"} {
+		words = strings.TrimSuffix(words, w)
 	}
 	switch {
 	case words == "" || starts(words, "他", "她", "并", "同时", "还"):

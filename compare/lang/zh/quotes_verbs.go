@@ -27,6 +27,9 @@ var verbs = []verb{
 	{form: "说", before: "小学传演解据来听游再且虽", after: "明法服到是话唱不起教"}, {form: "說", before: "小學傳演解據來聽遊再且雖", after: "明法服到是話唱不起教"}, {form: "道", before: "报通知街频难渠轨轻管隧跑铁大人味", mark: true},
 }
 
+// stances are verbs that tell what somebody holds, also of an event.
+var stances = map[string]bool{"认为": true, "認為": true, "否认": true, "主张": true, "希望": true, "相信": true, "呼吁": true, "呼籲": true, "警告": true, "建议": true, "重申": true, "承认": true}
+
 // saying finds the verbs in running text.
 var saying = lookup.Make(verbTable())
 
@@ -57,7 +60,7 @@ var nouns = []string{"感谢", "衷心", "热烈", "祝贺", "欢迎", "慰问",
 
 // relayed tells whether a medium is said to report, and not a person to speak.
 func relayed(lead, verb string) bool {
-	return ends(lead, "报道", "報道", "社", "通讯社", "媒体", "媒體", "电台", "電台", "报纸", "报", "电视台", "消息", "网站", "社论", "据", "报导") || strings.HasPrefix(lead, "据") && verb != "希望" && strings.Contains(lead, "报道")
+	return ends(lead, "媒", "报道", "報道", "社", "通讯社", "媒体", "媒體", "电台", "電台", "报纸", "报", "电视台", "消息", "网站", "社论", "据", "报导") || strings.HasPrefix(lead, "据") && verb != "希望" && strings.Contains(lead, "报道")
 }
 
 // happens tells whether a clause names an event.

@@ -16,7 +16,7 @@ func Times(d *compare.Document) []compare.Mention { return times.Mark(d) }
 
 var times = dates.Grammar{
 	Number: dateNumber,
-	Year:   []string{"年"}, Month: []string{"月份", "月"}, Day: []string{"日", "号", "號"},
+	Year:   []string{"财政年度", "财年", "年度", "年"}, Month: []string{"月份", "月"}, Day: []string{"日", "号", "號"},
 	Hour: []string{"时", "時", "点", "點"}, Minute: []string{"分"}, Half: []string{"半"}, About: []string{"许", "許", "左右"},
 	Joins: []string{"至", "到", "—", "－", "-", "～", "~", "–"},
 	Era:   []string{"主体", "主體"},

@@ -24,8 +24,8 @@ func timeWords() map[string]dates.Word {
 	put(dates.Word{Role: dates.Day, Part: "晨"}, "今晨 今早")
 	put(dates.Word{Role: dates.Same}, "同日 当天 當天 当日 當日 同一天")
 	put(dates.Word{Role: dates.Same, N: 1}, "次日 翌日 第二天 隔天")
-	put(dates.Word{Role: dates.Same, N: -1}, "前一天 前日")
-	put(dates.Word{Role: dates.Open}, "每天 每日")
+	put(dates.Word{Role: dates.Same, N: -1}, "前一天 前一日 前日")
+	put(dates.Word{Role: dates.Open}, "每天 每日 每年 每月 每周 每週 每星期 每晚 每逢周末")
 	for n, words := range map[int]string{-2: "前年", -1: "去年 上年", 0: "今年 本年 本年度", 1: "明年 来年 來年"} {
 		put(dates.Word{Role: dates.Year, N: n}, words)
 	}
@@ -61,23 +61,37 @@ func weeks(out map[string]dates.Word, put func(dates.Word, string)) {
 	delete(out, "週天")
 }
 
-// decades adds the decades of two centuries: 上世纪90年代, 20世纪八十年代.
+// decades adds the decades and parts of two centuries: 上世纪90年代, 本世纪初.
 func decades(out map[string]dates.Word) {
 	han := []string{"", "一十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"}
+	put := func(word string, first, more int) { out[word] = dates.Word{Role: dates.Years, First: first, N: more} }
+	decade := func(word string, first int) {
+		put(word, first, 9)
+		for tail, at := range map[string][2]int{"初": {0, 3}, "初期": {0, 3}, "中期": {4, 2}, "末": {7, 2}, "末期": {7, 2}, "后期": {6, 3}, "後期": {6, 3}} {
+			put(word+tail, first+at[0], at[1])
+		}
+	}
 	for k := 1; k <= 9; k++ {
 		for _, tens := range []string{fmt.Sprint(k * 10), han[k]} {
-			w := dates.Word{Role: dates.Decade, First: 1900 + 10*k}
 			for _, century := range []string{"上世纪", "上世紀", "20世纪", "二十世纪", "20世紀", "二十世紀"} {
-				out[century+tens+"年代"] = w
+				decade(century+tens+"年代", 1900+10*k)
 			}
 			if k >= 3 {
-				out[tens+"年代"] = w
+				decade(tens+"年代", 1900+10*k)
 			}
 		}
-		out[fmt.Sprintf("19%d0年代", k)] = dates.Word{Role: dates.Decade, First: 1900 + 10*k}
-		out[fmt.Sprintf("20%d0年代", k)] = dates.Word{Role: dates.Decade, First: 2000 + 10*k}
+		decade(fmt.Sprintf("19%d0年代", k), 1900+10*k)
+		decade(fmt.Sprintf("20%d0年代", k), 2000+10*k)
 	}
-	out["2000年代"] = dates.Word{Role: dates.Decade, First: 2000}
+	decade("2000年代", 2000)
+	for first, words := range map[int]string{1801: "19世纪 十九世纪", 1901: "20世纪 二十世纪 上世纪 20世紀 二十世紀 上世紀", 2001: "21世纪 二十一世纪 本世纪 21世紀 二十一世紀 本世紀"} {
+		for w := range strings.FieldsSeq(words) {
+			put(w, first, 99)
+			put(w+"初", first-1, 9)
+			put(w+"中叶", first+39, 20)
+			put(w+"末", first+89, 9)
+		}
+	}
 }
 
 // feasts adds the holidays.
@@ -124,9 +138,9 @@ func tailTable() map[string]dates.Tail {
 	put(dates.Tail{First: 3, Last: 5, Precision: "quarter"}, "春天 春季 春")
 	put(dates.Tail{First: 6, Last: 8, Precision: "quarter"}, "夏天 夏季 夏")
 	put(dates.Tail{First: 9, Last: 11, Precision: "quarter"}, "秋天 秋季 秋")
-	put(dates.Tail{FirstDay: 1, LastDay: 10}, "上旬")
-	put(dates.Tail{FirstDay: 11, LastDay: 20}, "中旬")
-	put(dates.Tail{FirstDay: 21, LastDay: 31}, "下旬")
+	put(dates.Tail{FirstDay: 1, LastDay: 10, Alone: true}, "上旬")
+	put(dates.Tail{FirstDay: 11, LastDay: 20, Alone: true}, "中旬")
+	put(dates.Tail{FirstDay: 21, LastDay: 31, Alone: true}, "下旬")
 	put(dates.Tail{FirstDay: 1, LastDay: 10, Alone: true}, "月初")
 	put(dates.Tail{FirstDay: 21, LastDay: 31, Alone: true}, "月底 月末")
 	return out

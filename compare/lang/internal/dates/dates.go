@@ -50,7 +50,7 @@ type Word struct {
 	N     int // days, weeks, months or years from the anchor; -1, 1 of Toward
 	Wday  int // Weekday: 0 Sunday
 	Feast calendar.Feast
-	First int // Decade: its first year
+	First int // Years: the first; N more follow
 	Part  string
 }
 
@@ -67,9 +67,9 @@ const (
 	Year
 	Toward // says that the date after it lies before or after the anchor
 	Holiday
-	Same   // N days from the last date before
-	Decade // ten years from First
-	Open   // a time without a day: every day
+	Same  // N days from the last date before
+	Years // First and N years after it
+	Open  // a time without a day: every day
 )
 
 // Mark returns the times of d in order.
@@ -105,6 +105,9 @@ func (r *reader) sentence() {
 			continue
 		}
 		n, end := r.at(i)
+		if end > i && n.Clock != "" {
+			n, end = r.lasting(n, end)
+		}
 		if end > i {
 			r.day = compare.Mention{Span: compare.Span{Start: i, End: end}, Norm: n}
 			r.out = append(r.out, r.day)
@@ -180,8 +183,8 @@ func (r *reader) word(i int, w Word, end int) (compare.Norm, int) {
 		n = w.Feast.Resolve(0, r.anchor)
 	case Same:
 		n = calendar.Offset(r.last, w.N)
-	case Decade:
-		n = calendar.Years(w.First, w.First+9)
+	case Years:
+		n = calendar.Years(w.First, w.First+w.N)
 	}
 	n.Part = w.Part
 	return r.clock(end, n, false)
@@ -190,25 +193,28 @@ func (r *reader) word(i int, w Word, end int) (compare.Norm, int) {
 // under reads a month, a day or a part below a year or month told by a word:
 // 去年9月, 지난달 20일, 今年第一季度.
 func (r *reader) under(i, end int, n compare.Norm) (compare.Norm, int) {
-	var d calendar.Date
-	if t := n.From.Time(time.UTC); n.From != "" {
-		d.Year = t.Year()
-		if n.Precision == "month" {
-			d.Month = int(t.Month())
-		}
+	d, known := calendar.Date{Year: 2000}, n.From != ""
+	if known {
+		t := n.From.Time(time.UTC)
+		d = calendar.Date{Year: t.Year(), Month: int(t.Month())}
+	}
+	if n.Precision != "month" {
+		d.Month = 0
+	} else if !known {
+		d.Month = 1
 	}
 	next := r.skip(end)
-	if d.Year > 0 {
-		if out, e := r.below(next, d); e > 0 {
-			return out, e
-		}
+	out, e := r.below(next, d)
+	if e == 0 {
+		out, e = r.dated(i, next, 0, d)
 	}
-	if d.Year > 0 {
-		if out, e := r.dated(i, next, 0, d); e > 0 {
-			return out, e
-		}
-	}
-	if r.g.Open(r.text, end, calendar.Date{Year: 1}) {
+	switch {
+	case e > 0 && !known:
+		out.From, out.To = "", ""
+		return out, e
+	case e > 0:
+		return out, e
+	case r.g.Open(r.text, end, calendar.Date{Year: 1}):
 		return n, end
 	}
 	return n, 0

@@ -102,7 +102,25 @@ func (r *reader) dated(i, from, way int, given calendar.Date) (compare.Norm, int
 		}
 		return calendar.Toward(full, way, r.anchor), end
 	}
-	return r.clock(end, calendar.Toward(full, way, r.anchor), false)
+	return r.clock(r.weekday(end), calendar.Toward(full, way, r.anchor), false)
+}
+
+// weekday passes over the name of the day of the week after a date.
+func (r *reader) weekday(end int) int {
+	at := r.skip(end)
+	open := r.one(at, []string{"(", "（"})
+	w, n := r.g.Words.Longest(r.text[at+open:])
+	if w.Role != Nearest {
+		return end
+	}
+	at += open + n
+	if open == 0 {
+		return at
+	}
+	if c := r.one(at, []string{")", "）"}); c > 0 {
+		return at + c
+	}
+	return end
 }
 
 func merge(d, given calendar.Date) calendar.Date {
@@ -215,6 +233,9 @@ func (r *reader) hours(i int, n compare.Norm, alone bool) (compare.Norm, int) {
 	if e == 0 {
 		hour, e = r.part(at, r.g.Hour)
 	}
+	if e == 0 {
+		hour, e = r.hoursTo(at)
+	}
 	if e == 0 || hour > 24 || !r.g.Open(r.text, e, calendar.Date{}) {
 		if part != "" {
 			n.Part = part
@@ -240,6 +261,48 @@ func (r *reader) hours(i int, n compare.Norm, alone bool) (compare.Norm, int) {
 		n.Approx, end = "about", end+w
 	}
 	return calendar.Clock(n, part, true, hour, minute, late(part, r.g.Late)), end
+}
+
+// lasting reads the other end of a span of hours whose first ends at a place:
+// 8时至10时, 7月29日8时至8月2日7时, 오후 1시∼3시.
+func (r *reader) lasting(n compare.Norm, end int) (compare.Norm, int) {
+	j := r.one(end, r.g.Joins)
+	if j == 0 {
+		return n, end
+	}
+	at := r.skip(end + j)
+	if m, e := r.part(at, r.g.Minute); e > 0 && m < 60 {
+		return n, e
+	}
+	if d, e := r.numbered(at, calendar.Date{}); e > 0 && !r.g.Apart {
+		last, e2 := r.hours(e, calendar.Resolve(d, r.anchor), false)
+		if last.Clock != "" && d.Day > 0 {
+			return calendar.Span(n, last), e2
+		}
+		return n, end
+	}
+	if last, e := r.hours(at, compare.Norm{Part: n.Part}, false); last.Clock != "" {
+		return n, e
+	}
+	return n, end
+}
+
+// hoursTo reads a span of hours whose first lacks its word: 6~12시. The hour is
+// the first.
+func (r *reader) hoursTo(i int) (hour, end int) {
+	v, n := r.g.Number(r.text[i:])
+	if n == 0 || v > 24 {
+		return 0, 0
+	}
+	j := r.one(i+n, r.g.Joins)
+	if j == 0 {
+		return 0, 0
+	}
+	last, e := r.part(i+n+j, r.g.Hour)
+	if e == 0 || last > 24 {
+		return 0, 0
+	}
+	return v, e
 }
 
 // colon reads 10:30.

@@ -5,6 +5,7 @@
 package measure
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -29,6 +30,7 @@ const (
 	Plain   Use = iota
 	Counted     // not after a bare "one", which is an article more often than a count
 	Strict      // only a number in digits or of several signs
+	Fine        // not a whole number of at most 24, which is an hour
 	Never       // dates, clock times and ordinals
 )
 
@@ -42,6 +44,7 @@ type Grammar struct {
 	Joins  []string             // between the ends of a range
 	Froms  []string             // between its ends too, when one of Untils follows
 	Untils []string
+	Large  bool     // a number in words of myriads needs no unit
 	Halves []string // "and a half" after a unit of time
 	// Form reads what begins at a place and is no plain number; 0: nothing.
 	Form func(text string, at int) (compare.Norm, int)
@@ -57,33 +60,43 @@ type Word struct{ Form, Approx string }
 // Mark returns the quantities of d, those that overlap times apart.
 func (g *Grammar) Mark(d *compare.Document, times []compare.Mention) []compare.Mention {
 	var out []compare.Mention
-	t := 0
 	for i, s := range d.Sentences {
-		for _, m := range g.scan(d.Text[s.Start:s.End]) {
-			m.Start, m.End, m.Sentence = m.Start+s.Start, m.End+s.Start, i
-			for t < len(times) && times[t].End <= m.Start {
-				t++
-			}
-			if t == len(times) || !times[t].Overlaps(m.Span) {
-				out = append(out, m)
-			}
+		n := 0
+		for n < len(times) && times[n].Start < s.End {
+			n++
 		}
+		from := len(out)
+		out = g.scan(out, d.Text[:s.End], s.Start, times[:n])
+		for k := from; k < len(out); k++ {
+			out[k].Sentence = i
+		}
+		times = times[n:]
 	}
 	return out
 }
 
-func (g *Grammar) scan(text string) []compare.Mention {
-	var out []compare.Mention
-	for i := 0; i < len(text); {
-		if !g.Heads[text[i]] {
+// scan adds the quantities of a text from a place on; none begins or ends within
+// a time.
+func (g *Grammar) scan(out []compare.Mention, text string, from int, times []compare.Mention) []compare.Mention {
+	line := text[from:]
+	for i := 0; i < len(line); {
+		for len(times) > 0 && times[0].End <= from+i {
+			times = times[1:]
+		}
+		if len(times) > 0 && times[0].Start <= from+i {
+			i = times[0].End - from
+			continue
+		}
+		if !g.Heads[line[i]] {
 			i++
 			continue
 		}
-		n, span, found := g.at(text, i)
-		if found {
-			out = append(out, compare.Mention{Span: span, Kind: compare.Quantity, Norm: n})
+		n, span, found := g.at(line, i)
+		if found && (len(times) == 0 || from+span.End <= times[0].Start) {
+			whole := compare.Span{Start: from + span.Start, End: from + span.End}
+			out = append(out, compare.Mention{Span: whole, Kind: compare.Quantity, Norm: n})
 		}
-		i = max(span.End, i+lookup.Width(text[i]))
+		i = max(span.End, i+lookup.Width(line[i]))
 	}
 	return out
 }
@@ -125,7 +138,9 @@ func (g *Grammar) counts(text string, span compare.Span, num numeral.Number, r r
 	}
 	switch {
 	case !r.has:
-		return num.Digits
+		return num.Digits || g.large(num)
+	case r.unit.Use == Fine:
+		return num.Digits && (num.Value > 24 || num.Value != math.Trunc(num.Value))
 	case num.Digits:
 		return true
 	case r.unit.Use == Strict:
@@ -134,6 +149,11 @@ func (g *Grammar) counts(text string, span compare.Span, num numeral.Number, r r
 		return num.Signs > 1 || num.Value != 1 || r.max > 0
 	}
 	return true
+}
+
+// large tells whether a number in words is large enough to need no unit.
+func (g *Grammar) large(num numeral.Number) bool {
+	return g.Large && !num.Digits && num.Signs > 1 && num.Last >= 1e4
 }
 
 // coded tells whether letters, points or hyphens make a number part of a code.
@@ -194,10 +214,14 @@ func (r ranged) norm() compare.Norm {
 func (g *Grammar) ranged(text string, from int, num numeral.Number) ranged {
 	r := ranged{value: num.Value, approx: num.Approx, end: from + num.Len}
 	first, at, has := g.unit(text, r.end)
+	if first.Use == Never && g.large(num) {
+		first, at, has = Unit{}, r.end, false
+	}
 	if high, ok := g.upper(text, at, num, first, has); ok {
 		return high
 	}
 	r.unit, r.has, r.end = first, has, at
+	g.compound(text, &r)
 	for _, h := range g.Halves {
 		if timed[first.Name] && strings.HasPrefix(text[at:], h) {
 			r.value, r.end = r.value+.5, at+len(h)
@@ -230,6 +254,29 @@ func (g *Grammar) upper(text string, at int, num numeral.Number, first Unit, has
 	}
 	return ranged{low, other.Value, cmpOr(num.Approx, other.Approx), u, ok, end}, low < other.Value
 }
+
+// compound reads on to the smaller units of one length of time: 3시간 40분.
+func (g *Grammar) compound(text string, r *ranged) {
+	share := 1.0
+	for name := r.unit.Name; parts[name] != nil; {
+		at := r.end
+		if at < len(text) && text[at] == ' ' {
+			at++
+		}
+		num := numeral.Read(text[at:min(len(text), at+40)], g.Signs)
+		u, end, ok := g.unit(text, at+num.Len)
+		of := parts[name][u.Name]
+		if num.Len == 0 || !ok || of == 0 || num.Value >= of {
+			return
+		}
+		share /= of
+		r.value, r.end, r.approx, name = r.value+num.Value*share, end, cmpOr(r.approx, num.Approx), u.Name
+	}
+}
+
+// parts are how many smaller units of time a unit has.
+var parts = map[string]map[string]float64{"year": {"month": 12}, "month": {"day": 31}, "week": {"day": 7}, "day": {"hour": 24, "minute": 1440},
+	"hour": {"minute": 60}, "minute": {"second": 60}}
 
 // timed are the units that a half may follow.
 var timed = map[string]bool{"year": true, "month": true, "week": true, "day": true, "hour": true, "minute": true}

@@ -66,11 +66,11 @@ type reader struct {
 
 func (r *reader) step(s string, signs lookup.Table[Sign]) bool {
 	at := r.n
-	if at > 0 && s[at] == ' ' && r.cur < 0 && r.section == 0 && at+1 < len(s) && '0' <= s[at+1] && s[at+1] <= '9' && r.end == at {
+	if at > 0 && s[at] == ' ' && r.cur < 0 && (r.section == 0 || r.lower(s[at+1:], signs)) && at+1 < len(s) && '0' <= s[at+1] && s[at+1] <= '9' && r.end == at {
 		at++
 	}
 	if v, n, ok := Digits(s[at:]); n > 0 {
-		if !ok || r.cur >= 0 || at-r.n > 0 && r.total == 0 {
+		if !ok || r.cur >= 0 || at-r.n > 0 && r.total == 0 && r.section == 0 {
 			return false
 		}
 		r.out.Digits = r.out.Digits || r.out.Signs == 0
@@ -82,6 +82,17 @@ func (r *reader) step(s string, signs lookup.Table[Sign]) bool {
 		return false
 	}
 	return r.sign(sign, at+n)
+}
+
+// lower tells whether digits and a smaller scale than the last follow a space:
+// 3천 5백.
+func (r *reader) lower(s string, signs lookup.Table[Sign]) bool {
+	_, n, ok := Digits(s)
+	if n == 0 || !ok {
+		return false
+	}
+	sign, _ := signs.Longest(s[n:])
+	return sign.Role == Scale && sign.Value < r.scale
 }
 
 // sign takes a sign that ends at a place.
