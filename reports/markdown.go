@@ -51,12 +51,20 @@ func (v *view) markdownEvent(b *strings.Builder, e *eventView) {
 		for _, q := range f.Evidence {
 			fmt.Fprintf(b, "> %s — %s, [page](%s), sha256 %s\n\n", Escape(q.Quote), q.Outlet, q.URL, q.SHA256)
 		}
+		for _, a := range f.Trail.ReadInPart {
+			fmt.Fprintf(b, "Read in part: %s ([page](%s)), %s.\n", Escape(a.Title), a.URL, a.Reason)
+		}
 		if m := f.NearestMiss; m != nil {
 			fmt.Fprintf(b, "Nearest passage (%.2f): %s ([page](%s))\n", m.Score, Escape(m.Quote), m.URL)
 		}
 	}
 	v.markdownMatrix(b, e)
 	b.WriteString("\n")
+	for _, o := range v.Outlets {
+		if r, ok := e.BaseRate[o.ID]; ok {
+			fmt.Fprintf(b, "%s carried %d of %d other events of this kind and these countries that another publisher reports (95 %% interval %.2f to %.2f).\n\n", Escape(o.ID), r.Carried, r.Of, r.Low, r.High)
+		}
+	}
 	for _, a := range e.Articles {
 		fmt.Fprintf(b, "1. %s, %s, published %s, sha256 %s, <%s>\n", a.Outlet, Escape(a.Title), a.Published, a.SHA256, a.URL)
 	}

@@ -43,7 +43,13 @@ func (g *Aligner) people(e *compare.Event, accounts []compare.Account) []compare
 	var rows []compare.AlignedDetail
 	figures := g.figures(accounts)
 	for _, f := range figures {
-		rows = append(rows, g.who(f, accounts))
+		row := g.who(f, accounts)
+		for i := range row.Cells {
+			if c := &row.Cells[i]; c.Standing == compare.Omitted && rivalled(figures, f, i) {
+				c.Standing, c.Score = compare.Unknown, 0
+			}
+		}
+		rows = append(rows, row)
 	}
 	for _, f := range figures {
 		if row, ok := g.rank(f, accounts); ok {
@@ -51,6 +57,24 @@ func (g *Aligner) people(e *compare.Event, accounts []compare.Account) []compare
 		}
 	}
 	return rows
+}
+
+// rivalled tells whether an account that lacks a principal names another whom the
+// accounts that name the first lack: they may be one person under two names.
+func rivalled(figures []*figure, f *figure, account int) bool {
+	for _, r := range figures {
+		if r == f || r.other || f.other || len(r.cells[account]) == 0 {
+			continue
+		}
+		apart := true
+		for i := range f.cells {
+			apart = apart && (len(f.cells[i]) == 0 || len(r.cells[i]) == 0)
+		}
+		if apart {
+			return true
+		}
+	}
+	return false
 }
 
 // figures gathers the persons of all reports.

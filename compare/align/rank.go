@@ -59,11 +59,32 @@ func rankCell(lead named, own []named) compare.AlignedCell {
 func titled(ms []named) []named {
 	var out []named
 	for _, m := range ms {
-		if m.mention >= 0 && m.doc.Mentions[m.mention].Norm.TitleText != "" {
+		if m.mention >= 0 && m.doc.Mentions[m.mention].Norm.TitleText != "" && !cutShort(m) {
 			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// deputies are the words that make the title after them that of a deputy.
+var deputies = []string{"副", "부", "deputy ", "vice ", "vice-", "第一", "제1", "assistant "}
+
+// cutShort tells whether the text before a person's title shows that it is only
+// the end of one: 参谋长 in 副参谋长.
+func cutShort(m named) bool {
+	text := title(m)
+	for _, t := range m.doc.Mentions {
+		if t.Kind != compare.Title || t.Norm.Name != m.text() || m.doc.Quote(t.Span) != text {
+			continue
+		}
+		before := strings.ToLower(m.doc.Text[max(0, t.Start-12):t.Start])
+		for _, w := range deputies {
+			if strings.HasSuffix(before, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // titlePlace is where the document gives a person the title: the sentence in
@@ -121,7 +142,7 @@ func ranked(a, b string) accord {
 	x, okX := names.Titles().ByID(a)
 	y, okY := names.Titles().ByID(b)
 	switch {
-	case !okX || !okY:
+	case !okX || !okY || military(x) != military(y):
 		return open
 	case deputy(x) != deputy(y):
 		return other
@@ -129,6 +150,19 @@ func ranked(a, b string) accord {
 		return open
 	}
 	return other
+}
+
+// military tells whether a title is a rank, which its bearer has beside a post.
+func military(t names.Title) bool {
+	if len(t.En) == 0 || !strings.HasSuffix(t.Ladder, "-army") {
+		return false
+	}
+	w := strings.Fields(t.En[0])
+	switch w[len(w)-1] {
+	case "general", "colonel", "marshal", "generalissimo", "major", "captain", "lieutenant", "admiral", "officer":
+		return true
+	}
+	return false
 }
 
 // loose are the ladders whose ranks order bare words of office.

@@ -189,7 +189,7 @@ func (s *suspect) count(p compare.Passage) (both, extra, all int) {
 				hit[i], known = true, true
 			}
 		}
-		if !known {
+		if !known && !s.maybe(p.Doc, k) {
 			extra++
 		}
 	}
@@ -200,6 +200,18 @@ func (s *suspect) count(p compare.Passage) (both, extra, all int) {
 		}
 	}
 	return both, extra, len(list)
+}
+
+// maybe tells whether a person whose name is none of the principals' may be one:
+// the name begins with a principal's, or the post is one only one person holds.
+func (s *suspect) maybe(d *compare.Document, k int) bool {
+	m := d.Mentions[k]
+	for i, w := range s.people {
+		if s.open(d) && w.Span(d, m.Sentence).Overlaps(m.Span) || roster.SamePost(s.d.Mentions[s.r.People[i]].Norm, m.Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence is the sentence at which a passage begins; -1: none.

@@ -208,17 +208,17 @@ func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
 		}
 	}
 	m.onlyB = len(right)
-	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && p.Day == q.Day && p.Dated && q.Dated && r.byEar(a, b, left[0], right[0]) {
+	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && p.Day == q.Day && p.Dated && q.Dated && r.oneOf(a, b, left[0], right[0]) {
 		m.both, m.onlyA, m.onlyB, m.sure = m.both+1, 0, 0, min(m.sure, unmarked)
 	}
 	return m
 }
 
 // spotting tells whether it is worth to look for persons of one report whom
-// nothing marks in the other: they share one already, one names nobody, or their
+// nothing marks in the other: they share one already, one names less than two, or their
 // kind needs no second person.
 func (r *resolver) spotting(p, q *compare.Report, both int) bool {
-	return both > 0 || len(p.People) == 0 || len(q.People) == 0 || p.Kind != compare.Meeting && p.Kind != compare.Call
+	return both > 0 || len(p.People) < 2 || len(q.People) < 2 || p.Kind != compare.Meeting && p.Kind != compare.Call
 }
 
 // unnamed are the persons of a whom report q of b does not mark.
@@ -243,6 +243,12 @@ func (r *resolver) unspotted(a, b *compare.Document, people []int, q *compare.Re
 		}
 	}
 	return out
+}
+
+// oneOf tells whether a person of either report may be one and the same although
+// the names do not agree.
+func (r *resolver) oneOf(a, b *compare.Document, i, j int) bool {
+	return roster.SamePost(a.Mentions[i].Norm, b.Mentions[j].Norm) || r.byEar(a, b, i, j)
 }
 
 // byEar tells whether the one person of each report whom the other does not name

@@ -131,7 +131,7 @@ type Who struct {
 	docs  []int
 
 	mu   sync.Mutex
-	bare map[spot]bool
+	bare map[spot]compare.Span
 }
 
 // Find is the person of a name; each name is looked up once.
@@ -143,7 +143,7 @@ func (r *Roster) Find(n names.Name) *Who {
 	if ok {
 		return w
 	}
-	w = &Who{r: r, name: n, score: map[int32]float64{}, bare: map[spot]bool{}}
+	w = &Who{r: r, name: n, score: map[int32]float64{}, bare: map[spot]compare.Span{}}
 	tried := map[int32]bool{}
 	for _, k := range n.Keys() {
 		for _, id := range r.byKey[k] {
@@ -179,17 +179,24 @@ func (w *Who) Docs() []int { return w.docs }
 
 // Bare tells whether a sentence holds a piece of text that surely is the
 // person's name, whether or not anything marked it.
-func (w *Who) Bare(d *compare.Document, sentence int) bool {
+func (w *Who) Bare(d *compare.Document, sentence int) bool { return w.Span(d, sentence).Len() > 0 }
+
+// Span is the first piece of a sentence's text that surely is the person's name;
+// empty: none.
+func (w *Who) Span(d *compare.Document, sentence int) compare.Span {
 	k := spot{d, sentence}
 	w.mu.Lock()
-	b, ok := w.bare[k]
+	s, ok := w.bare[k]
 	w.mu.Unlock()
 	if ok {
-		return b
+		return s
 	}
-	_, b = names.Spot(w.name, w.r.Candidates(d, sentence))
+	if c, found := names.Spot(w.name, w.r.Candidates(d, sentence)); found {
+		at := d.Sentences[sentence].Start
+		s = compare.Span{Start: at + c.Start, End: at + c.End}
+	}
 	w.mu.Lock()
-	w.bare[k] = b
+	w.bare[k] = s
 	w.mu.Unlock()
-	return b
+	return s
 }
