@@ -8,5 +8,5 @@
 // languages. Two names are compared reading by reading, and the strongest
 // agreement is the verdict's tier.
 //
-//go:generate go run ./gen -unihan $UNIHAN -hanja $HANJA -cldr $CLDR -out data
+//go:generate go run ./gen -unihan $UNIHAN -hanja $HANJA -cities $CITIES -locales $LOCALES -cldr $CLDR -out data
 package names

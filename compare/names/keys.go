@@ -27,6 +27,9 @@ func (n Name) Keys() []string {
 	for _, id := range n.ids {
 		k.add("e:", id)
 	}
+	for _, id := range n.cities {
+		k.add("e:", id)
+	}
 	if n.Kind == compare.Person || n.Kind == compare.Place {
 		k.readings(&n)
 	} else {

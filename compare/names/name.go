@@ -31,6 +31,7 @@ type Name struct {
 	japanese japanese
 	foreign  foreign
 	ids      []string // lexicon entries, sorted
+	cities   []string // places: cities of the world, sorted
 	country  string   // places: CN, KP or KR when known to be of there alone
 	level    string   // places: administrative level told by the name itself
 	body     body     // organisations and titles: what it is composed of

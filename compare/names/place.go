@@ -10,9 +10,10 @@ import (
 // readPlace reads a place: its entries in the gazetteer, and its name without
 // the word for its level.
 func (n *Name) readPlace() {
-	n.ids = Places().Lookup(n.Text, n.Lang)
+	n.ids, n.cities = Places().Lookup(n.Text, n.Lang), cityTable().Lookup(n.Text, n.Lang)
 	if n.script == cyrillic {
-		n.ids = Places().Lookup(cyrillicLetters(n.Text), "en")
+		latin := cyrillicLetters(n.Text)
+		n.ids, n.cities = Places().Lookup(latin, "en"), cityTable().Lookup(latin, "en")
 	}
 	stem := n.Text
 	switch n.script {
@@ -118,6 +119,9 @@ func comparePlaces(a, b *Name) Verdict {
 		return maybe(None, 0, "two places of the gazetteer: "+describe(a.ids)+"; "+describe(b.ids))
 	}
 	v := comparePlaceReadings(a, b)
+	if ids := sharedIDs(a.cities, b.cities); len(ids) > 0 && (a.level == "" || b.level == "" || a.level == b.level) {
+		v = better(v, sameCity(a, b, ids))
+	}
 	switch {
 	case v.Tier != None && a.level != "" && b.level != "" && a.level != b.level && !(a.level == "site" || b.level == "site"):
 		return maybe(v.Tier, min(v.Score, .4), "the names agree, but one is a "+minmax(a.level, b.level))
@@ -150,6 +154,13 @@ func knownPlace(a, b *Name) Verdict {
 	}
 	score := max(.52, .78-.1*float64(n-1))
 	return Verdict{true, score, Entity, fmt.Sprintf("one of %d places that the name may mean: %s", n, describe(both)), n}
+}
+
+// sameCity is the verdict on two names of one city of the world.
+func sameCity(a, b *Name, ids []string) Verdict {
+	c, _ := cityTable().ByID(ids[0])
+	n := max(len(a.cities), len(b.cities))
+	return Verdict{true, max(.55, .88-.1*float64(n-1)), Entity, "one city of GeoNames: " + c.En[0] + " (" + c.Country + ")", n}
 }
 
 // describe names places for a reader, in order.

