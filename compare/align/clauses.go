@@ -42,10 +42,11 @@ func (g *Aligner) clauses(accounts []compare.Account) []compare.AlignedDetail {
 
 // soften leaves it open whether an account lacks a general clause of another
 // when it has a particular one of the slot which the other lacks: they may tell of
-// one thing, the one in general words.
+// one thing, the one in general words. So may quotations of two languages, which
+// are free with words.
 func soften(rows []compare.AlignedDetail, of []clause) {
 	for r, c := range of {
-		if !c.detail.General {
+		if !c.detail.General && c.detail.Slot != compare.SlotQuote {
 			continue
 		}
 		for i := range rows[r].Cells {
@@ -54,7 +55,8 @@ func soften(rows []compare.AlignedDetail, of []clause) {
 				continue
 			}
 			for k, other := range of {
-				if other.account == i && other.detail.Slot == c.detail.Slot && !other.detail.General && rows[k].Cells[c.account].Standing != compare.Reported {
+				if other.account == i && other.detail.Slot == c.detail.Slot && !other.detail.General && rows[k].Cells[c.account].Standing != compare.Reported &&
+					(c.detail.General || c.doc.Lang != other.doc.Lang) {
 					cell.Standing, cell.Score = compare.Unknown, 0
 				}
 			}

@@ -56,7 +56,7 @@ func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
 	if x.aside(r, i) || x.slug(i) {
 		return nil
 	}
-	if len(x.triggers(i)) > 0 && !x.says(s.Span) {
+	if x.states(r, i) && !x.says(s.Span) {
 		return x.numbers(i)
 	}
 	var out []compare.Detail
@@ -64,6 +64,18 @@ func (x *reader) clauses(r *compare.Report, i int) []compare.Detail {
 		out = append(out, x.clause(c, i))
 	}
 	return append(out, x.numbers(i)...)
+}
+
+// states tells whether a sentence states an event rather than something said of
+// it: the report's own, or another that is told apart by its kind. A flood spoken
+// of in talks is what they were about.
+func (x *reader) states(r *compare.Report, i int) bool {
+	for _, t := range x.triggers(i) {
+		if i == r.Sentence || !compare.Soft(t.kind) || compare.Soft(r.Kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // aside tells whether a sentence speaks of another time or event than a report:

@@ -178,9 +178,10 @@ func (s *suspect) named(p compare.Passage) []int {
 }
 
 // count is how many of the report's principals a passage names, marked or not,
-// how many of those it names are none of them, and how many it names at all.
+// how many of those it names are none of them, unless these may be the principals
+// that are left, and how many it names at all.
 func (s *suspect) count(p compare.Passage) (both, extra, all int) {
-	hit := make([]bool, len(s.people))
+	hit, may := make([]bool, len(s.people)), make([]bool, len(s.people))
 	list := s.named(p)
 	for _, k := range list {
 		known := false
@@ -189,29 +190,37 @@ func (s *suspect) count(p compare.Passage) (both, extra, all int) {
 				hit[i], known = true, true
 			}
 		}
-		if !known && !s.maybe(p.Doc, k) {
+		if !known && !s.maybe(may, p.Doc, k) {
 			extra++
 		}
 	}
-	at := sentence(p)
+	at, open := sentence(p), true
 	for k, w := range s.people {
 		if hit[k] || at >= 0 && s.open(p.Doc) && w.Bare(p.Doc, at) {
 			both++
+			may[k] = true
 		}
+		open = open && may[k]
+	}
+	if open {
+		return both, 0, both
 	}
 	return both, extra, len(list)
 }
 
-// maybe tells whether a person whose name is none of the principals' may be one:
-// the name begins with a principal's, or the post is one only one person holds.
-func (s *suspect) maybe(d *compare.Document, k int) bool {
+// maybe marks the principals that a person of another name may be, and tells
+// whether there are any: the name begins with the principal's, the post is one
+// only one person holds, or both names are written by ear, in two languages.
+func (s *suspect) maybe(may []bool, d *compare.Document, k int) (any bool) {
 	m := d.Mentions[k]
 	for i, w := range s.people {
-		if s.open(d) && w.Span(d, m.Sentence).Overlaps(m.Span) || roster.SamePost(s.d.Mentions[s.r.People[i]].Norm, m.Norm) {
-			return true
+		own := s.d.Mentions[s.r.People[i]].Norm
+		if s.open(d) && w.Span(d, m.Sentence).Overlaps(m.Span) || roster.SamePost(own, m.Norm) ||
+			d.Lang != s.d.Lang && !roster.Regional(w.Name()) && !roster.Regional(s.j.Persons.Person(d, k)) {
+			may[i], any = true, true
 		}
 	}
-	return false
+	return any
 }
 
 // sentence is the sentence at which a passage begins; -1: none.

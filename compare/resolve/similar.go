@@ -208,7 +208,7 @@ func (r *resolver) match(a, b *compare.Document, p, q *compare.Report) match {
 		}
 	}
 	m.onlyB = len(right)
-	if m.both > 0 && m.onlyA == 1 && m.onlyB == 1 && p.Day == q.Day && p.Dated && q.Dated && r.oneOf(a, b, left[0], right[0]) {
+	if (m.both > 0 || r.lone(a, b, p, q)) && m.onlyA == 1 && m.onlyB == 1 && p.Day == q.Day && p.Dated && q.Dated && r.oneOf(a, b, left[0], right[0]) {
 		m.both, m.onlyA, m.onlyB, m.sure = m.both+1, 0, 0, min(m.sure, unmarked)
 	}
 	return m
@@ -243,6 +243,12 @@ func (r *resolver) unspotted(a, b *compare.Document, people []int, q *compare.Re
 		}
 	}
 	return out
+}
+
+// lone tells whether two reports are of a kind that one person makes, and name the
+// same bodies and places: then the person's name need not agree in letters.
+func (r *resolver) lone(a, b *compare.Document, p, q *compare.Report) bool {
+	return (p.Kind == compare.VisitKind || p.Kind == compare.Return) && p.Place >= 0 && q.Place >= 0 && r.sharedNames(a, b, p, q) > 0
 }
 
 // oneOf tells whether a person of either report may be one and the same although

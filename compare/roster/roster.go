@@ -165,6 +165,9 @@ func (r *Roster) Find(n names.Name) *Who {
 	return w
 }
 
+// Name is the name looked for.
+func (w *Who) Name() names.Name { return w.name }
+
 // Score is how surely a person mention is of this person; 0: it is not.
 func (w *Who) Score(d *compare.Document, k int) float64 {
 	i, ok := w.r.docs[d]
