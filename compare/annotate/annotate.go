@@ -24,8 +24,9 @@ import (
 // Norm.Name of the title. A later mention by surname, title or abbreviation
 // carries the full form in Norm.Name.
 func Document(d *compare.Document, p lang.Pack) {
-	var found []compare.Mention
+	found := []compare.Mention{}
 	for _, f := range []func(*compare.Document) []compare.Mention{p.Times, p.Quantities, p.Entities} {
+		d.Mentions = found
 		if f != nil {
 			found = append(found, f(d)...)
 		}

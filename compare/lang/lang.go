@@ -22,6 +22,7 @@ type Pack struct {
 	Times func(d *compare.Document) []compare.Mention
 
 	// Quantities marks numbers with their units, never those of dates or names.
+	// Times that d.Mentions holds are not looked for again.
 	Quantities func(d *compare.Document) []compare.Mention
 
 	// Quotes marks direct and reported speech; d.Mentions holds what the other

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lacuna/compare"
+	"lacuna/compare/lang/internal/dates"
 	"lacuna/compare/lang/internal/lookup"
 	"lacuna/compare/lang/internal/numeral"
 )
@@ -12,7 +13,7 @@ import (
 // its noun ("20 senior officials") is that of the noun, and the mention is the
 // number alone. Ordinals and numbers that belong to names are no quantities.
 func Quantities(d *compare.Document) []compare.Mention {
-	times := Times(d)
+	times := dates.Known(d, Times)
 	var out []compare.Mention
 	t := 0
 	for i, s := range d.Sentences {

@@ -89,14 +89,20 @@ func (r *dater) at(i int) (compare.Norm, int) {
 	if n, e := r.named(i); e > 0 {
 		return n, e
 	}
-	if p, e := r.daypart(i); e > 0 && (w == "midnight" || w == "noon") {
-		return r.onDay(e, compare.Norm{Part: p, Clock: map[string]string{"midnight": "00:00", "noon": "12:00"}[w], Precision: "minute"})
+	switch w {
+	case "midnight":
+		return r.onDay(end, compare.Norm{Part: w, Clock: "00:00", Precision: "minute"})
+	case "noon":
+		return r.onDay(end, compare.Norm{Part: w, Clock: "12:00", Precision: "minute"})
 	}
 	return compare.Norm{}, 0
 }
 
 // word for word phrases: yesterday, tonight, Mid-Autumn Festival.
 func (r *dater) named(i int) (compare.Norm, int) {
+	if w, _ := word(r.text, i); !opensPhrase[w] {
+		return compare.Norm{}, 0
+	}
 	v, n := phrasesOfTime.Longest(lower(r.text, i))
 	end := i + n
 	if n == 0 || end < len(r.text) && letter(r.text[end]) {
@@ -294,5 +300,17 @@ func fullName(s string) bool {
 	return len(s)-k > 4 || strings.HasSuffix(s, "June") || strings.HasSuffix(s, "July") || strings.HasSuffix(s, "May")
 }
 
-// phrasesOfTime are the words that stand for times.
-var phrasesOfTime = lookup.Make(timeWords())
+// phrasesOfTime are the words that stand for times; opensPhrase their first words.
+var (
+	phrasesOfTime = lookup.Make(timeWords())
+	opensPhrase   = firstWords(timeWords())
+)
+
+func firstWords(words map[string]timeWord) map[string]bool {
+	out := map[string]bool{}
+	for w := range words {
+		first, _ := word(w, 0)
+		out[first] = true
+	}
+	return out
+}

@@ -98,15 +98,16 @@ func weekdayOf(s string) int {
 	return weekdays[strings.ToLower(s)]
 }
 
-var dayparts = []string{"early morning", "morning", "afternoon", "evening", "night", "noon", "midnight", "dawn"}
-
 // daypart reads a part of day after a space or at a place.
 func (r *dater) daypart(i int) (string, int) {
 	i = space(r.text, i)
-	rest := lower(r.text, i)
-	for _, p := range dayparts {
-		if strings.HasPrefix(rest, p) && (len(rest) == len(p) || !letter(rest[len(p)])) {
-			return p, i + len(p)
+	w, e := word(r.text, i)
+	switch w {
+	case "morning", "afternoon", "evening", "night", "noon", "midnight", "dawn":
+		return w, e
+	case "early":
+		if m, e := word(r.text, space(r.text, e)); m == "morning" {
+			return "early morning", e
 		}
 	}
 	return "", 0

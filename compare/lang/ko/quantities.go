@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"lacuna/compare"
+	"lacuna/compare/lang/internal/dates"
 	"lacuna/compare/lang/internal/lookup"
 	"lacuna/compare/lang/internal/measure"
 	"lacuna/compare/lang/internal/numeral"
@@ -13,7 +14,7 @@ import (
 // Quantities marks numbers with their units; won are of the state whose
 // orthography the document is written in. Ordinals are no quantities.
 func Quantities(d *compare.Document) []compare.Mention {
-	out := grammar.Mark(d, Times(d))
+	out := grammar.Mark(d, dates.Known(d, Times))
 	if d.Orthography == "dprk" {
 		for i := range out {
 			if out[i].Norm.Unit == "KRW" && !strings.HasPrefix(d.Text[out[i].Start:], "₩") {
@@ -219,9 +220,6 @@ func native(s string) (compare.Norm, int) {
 	if n == len("한") && !closed(s[end:]) {
 		return compare.Norm{}, 0
 	}
-	if u.Name == "month" && v.Value == 1 && starts(s[end:], "에 ") {
-		return compare.Norm{}, 0
-	}
 	if timeUnit[u.Name] && starts(s[end:], " 반 ", "반") {
 		v.Value, end = v.Value+.5, end+len(s[end:])-len(strings.TrimPrefix(strings.TrimPrefix(s[end:], " "), "반"))
 	}
@@ -245,7 +243,7 @@ func during(s string) int {
 }
 
 // paired are numerals that stand before any noun and are no other word.
-var paired = listed("두 다섯 여섯 일곱 여덟 아홉 열 스무")
+var paired = setOf("두 다섯 여섯 일곱 여덟 아홉 열 스무")
 
 // thing reads the noun that a numeral counts without a counter: 두 정상이.
 func thing(s string, at int, v few) (compare.Norm, int) {
@@ -289,18 +287,10 @@ func closed(s string) bool {
 // degrees are words that stand right after a counter; endings are its particles.
 var (
 	degrees = strings.Fields("이상 이하 미만 정도 쯤 가량 짜리 꼴 동안 사이 남짓 이내 안팎")
-	endings = listed("이 가 은 는 을 를 의 에 에서 에게 에는 에도 에만 도 만 만의 만이 과 와 로 으로 로는 으로는 로도 으로도 로써 로서 씩 씩의 씩을 당 마다 나 이나 이라 라도 이라도 뿐 " +
+	endings = setOf("이 가 은 는 을 를 의 에 에서 에게 에는 에도 에만 도 만 만의 만이 과 와 로 으로 로는 으로는 로도 으로도 로써 로서 씩 씩의 씩을 당 마다 나 이나 이라 라도 이라도 뿐 " +
 		"뿐인 밖에 보다 까지 까지의 부터 간 간의 반 말 째 째로 등 등이 등을 등의 이며 며 이고 고 이다 인 이였다 였다 이었다 중 여 께 이란 이라고 들 들이 들을 들의 만에 만의 뿐이다 뿐만 입니다 서 에서는 에게서 " +
 		"하고 이라는 라는 과의 와의 에서의 이라며 라며 이라면 라면 이상의 조차 째의 간에 내에 내 앞")
 )
-
-func listed(s string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		out[w] = true
-	}
-	return out
-}
 
 // timeUnit are the units that a half may follow.
 var timeUnit = map[string]bool{"year": true, "month": true, "week": true, "day": true, "hour": true}

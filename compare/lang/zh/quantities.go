@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lacuna/compare"
+	"lacuna/compare/lang/internal/dates"
 	"lacuna/compare/lang/internal/lookup"
 	"lacuna/compare/lang/internal/measure"
 	"lacuna/compare/lang/internal/numeral"
@@ -11,7 +12,7 @@ import (
 
 // Quantities marks numbers with their units. A bare 一 before a common measure
 // word is an article and no quantity; ordinals are none either.
-func Quantities(d *compare.Document) []compare.Mention { return grammar.Mark(d, Times(d)) }
+func Quantities(d *compare.Document) []compare.Mention { return grammar.Mark(d, dates.Known(d, Times)) }
 
 var signs = lookup.Make(map[string]numeral.Sign{
 	"〇": {Value: 0, Role: numeral.Unit}, "零": {Value: 0, Role: numeral.Unit}, "一": {Value: 1, Role: numeral.Unit},

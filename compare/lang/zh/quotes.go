@@ -145,6 +145,13 @@ func (q quoter) subject(s compare.Span) string {
 }
 
 func (q quoter) unnamed(s compare.Span, ms []compare.Mention) string {
+	for n := len(ms); n > 0 && ms[n-1].Kind == compare.Place && ms[n-1].End == s.End && ends(q.D.Text[s.Start:ms[n-1].Start], "在", "于"); n-- {
+		s.End = ms[n-1].Start - len("在")
+		if day := strings.TrimSuffix(q.D.Quote(s), "日"); len(day) < s.Len() {
+			s.End = s.Start + len(strings.TrimRight(day, "0123456789月"))
+		}
+		ms = ms[:n-1]
+	}
 	words := strings.TrimSpace(q.D.Quote(s))
 	if k := strings.LastIndexAny(words, "，；："); k >= 0 {
 		words = strings.TrimLeft(words[k:], "，；：")

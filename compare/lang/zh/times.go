@@ -42,7 +42,7 @@ func dateNumber(s string) (v, n int) {
 	signs := 0
 	for n < len(s) && signs < 5 {
 		r, w := utf8.DecodeRuneInString(s[n:])
-		if !('0' <= r && r <= '9' || '０' <= r && r <= '９' || strings.ContainsRune("〇零一二三四五六七八九十廿卅", r)) {
+		if !('0' <= r && r <= '9' || '０' <= r && r <= '９' || numbering(r)) {
 			break
 		}
 		n, signs = n+w, signs+1
@@ -51,6 +51,15 @@ func dateNumber(s string) (v, n int) {
 		return 0, 0
 	}
 	return digits(s[:n]), n
+}
+
+// numbering tells whether a character is one of the numbers of dates.
+func numbering(r rune) bool {
+	switch r {
+	case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '廿', '卅':
+		return true
+	}
+	return false
 }
 
 // bareDate tells whether a day, month or hour alone is one. A day in one or two

@@ -103,7 +103,13 @@ func monthFor(d Date, a time.Time) (Date, bool) {
 	return best, gap < 1<<30
 }
 
-func day(y, m, d int) sources.Day { return sources.Day(fmt.Sprintf("%04d-%02d-%02d", y, m, d)) }
+// day is a day of a year of four digits.
+func day(y, m, d int) sources.Day {
+	b := [...]byte{digit(y / 1000), digit(y / 100), digit(y / 10), digit(y), '-', digit(m / 10), digit(m), '-', digit(d / 10), digit(d)}
+	return sources.Day(b[:])
+}
+
+func digit(n int) byte { return '0' + byte(n%10) }
 
 func abs(n int) int {
 	if n < 0 {

@@ -87,6 +87,21 @@ func (g *Grammar) Mark(d *compare.Document) []compare.Mention {
 	return r.out
 }
 
+// Known are the times that d.Mentions holds, in order; what find finds when d has
+// no mentions yet.
+func Known(d *compare.Document, find func(*compare.Document) []compare.Mention) []compare.Mention {
+	if d.Mentions == nil {
+		return find(d)
+	}
+	var out []compare.Mention
+	for _, m := range d.Mentions {
+		if m.Kind == compare.Time && m.Norm.Unit == "" {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
 // reader reads the times of one document; last is the last day named so far.
 type reader struct {
 	g            *Grammar
@@ -146,8 +161,11 @@ func (r *reader) at(i int) (compare.Norm, int) {
 			return out, end
 		}
 	}
-	if out, end := r.dated(i, i, 0, calendar.Date{}); end > 0 {
-		return out, end
+	_, number := r.g.Number(r.text[i:])
+	if number > 0 || r.one(i, r.g.Era) > 0 {
+		if out, end := r.dated(i, i, 0, calendar.Date{}); end > 0 {
+			return out, end
+		}
 	}
 	if t, n := r.g.Tails.Longest(r.text[i:]); n > 0 && t.Alone {
 		d := calendar.Date{}
@@ -155,6 +173,9 @@ func (r *reader) at(i int) (compare.Norm, int) {
 			d.Year, d.Month = a.Year(), int(a.Month())
 		}
 		return r.tail(t, d), i + n
+	}
+	if _, n := r.g.Parts.Longest(r.text[i:]); n == 0 && number == 0 {
+		return compare.Norm{}, 0
 	}
 	return r.clock(i, compare.Norm{}, true)
 }

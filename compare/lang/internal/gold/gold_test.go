@@ -81,14 +81,21 @@ func unmark(t testing.TB, marked string) (string, []compare.Mention) {
 	return b.String(), out
 }
 
-// found are the times, lengths, quantities and quotations of a paragraph, by
-// places in its text.
-func found(tag string, p paragraph) []compare.Mention {
+// document is the document of a paragraph, without mentions.
+func document(tag string, p paragraph) *compare.Document {
 	pack, _ := all.Get(tag)
 	d := segment.Text("", p.text, tag, p.day, pack)
 	if tag == "ko" && strings.Contains(p.text, "였다") {
 		d.Orthography = "dprk"
 	}
+	return d
+}
+
+// found are the times, lengths, quantities and quotations of a paragraph, by
+// places in its text.
+func found(tag string, p paragraph) []compare.Mention {
+	pack, _ := all.Get(tag)
+	d := document(tag, p)
 	annotate.Document(d, pack)
 	shift := strings.Index(d.Text, p.text)
 	var out []compare.Mention

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"lacuna/compare"
+	"lacuna/compare/annotate"
 	"lacuna/compare/lang"
 	"lacuna/compare/lang/all"
 	"lacuna/compare/segment"
@@ -114,22 +115,26 @@ func line(b *testing.B, tag, text string) {
 	}
 }
 
+// BenchmarkPack measures splitting, times, quantities and quotations alone, over
+// the marked paragraphs.
 func BenchmarkPack(b *testing.B) {
 	for _, tag := range tags {
-		b.Run(tag, func(b *testing.B) {
-			p, _ := all.Get(tag)
-			var text strings.Builder
-			for _, g := range read(b, tag) {
-				text.WriteString(g.text + "\n")
-			}
-			d := segment.Text("", text.String(), tag, "2019-11-10", p)
-			for b.Loop() {
-				p.Split(d.Text)
-				d.Mentions = p.Times(d)
-				p.Quantities(d)
-				p.Quotes(d)
-			}
-			b.ReportMetric(float64(len(d.Sentences))*float64(b.N)/b.Elapsed().Seconds(), "sentences/s")
-		})
+		p, _ := all.Get(tag)
+		var text strings.Builder
+		for _, g := range read(b, tag) {
+			text.WriteString(g.text + "\n")
+		}
+		d := segment.Text("", text.String(), tag, "2019-11-10", p)
+		annotate.Document(d, p)
+		for what, run := range map[string]func(){
+			"split": func() { p.Split(d.Text) }, "times": func() { p.Times(d) }, "quantities": func() { p.Quantities(d) }, "quotes": func() { p.Quotes(d) },
+		} {
+			b.Run(tag+"/"+what, func(b *testing.B) {
+				for b.Loop() {
+					run()
+				}
+				b.ReportMetric(float64(len(d.Sentences))*float64(b.N)/b.Elapsed().Seconds(), "sentences/s")
+			})
+		}
 	}
 }

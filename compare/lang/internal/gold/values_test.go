@@ -10,12 +10,14 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"lacuna/compare/lang/all"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden values")
 
-// TestValues holds what every time, quantity and quotation of the marked
-// paragraphs stands for to a golden file a language.
+// TestValues holds what every time and quantity that the packs find in the
+// paragraphs to tune on stands for to a golden file a language.
 func TestValues(t *testing.T) {
 	for _, tag := range tags {
 		var b strings.Builder
@@ -23,14 +25,15 @@ func TestValues(t *testing.T) {
 			if p.apart {
 				continue
 			}
-			have := found(tag, p)
+			pack, _ := all.Get(tag)
+			d := document(tag, p)
 			fmt.Fprintf(&b, "%s %s\n", p.file, p.day)
-			for _, m := range have {
+			for _, m := range append(pack.Times(d), pack.Quantities(d)...) {
 				norm, err := json.Marshal(m.Norm)
 				if err != nil {
 					t.Fatal(err)
 				}
-				fmt.Fprintf(&b, "\t%s\t%s\t%s\n", m.Kind, p.text[m.Start:m.End], norm)
+				fmt.Fprintf(&b, "\t%s\t%s\t%s\n", m.Kind, d.Quote(m.Span), norm)
 			}
 		}
 		golden(t, filepath.Join("..", "..", "..", "..", "testdata", "lang", tag, "times.golden"), b.String())
