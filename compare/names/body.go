@@ -16,6 +16,8 @@ type body struct {
 	country string // told by the name: KP, CN, KR, ...; empty: not told
 	heads   []string
 	orgs    []string
+	state   string   // the state that a body in no list is of
+	called  []string // what such a body is called in English
 }
 
 func (n *Name) readBody() {
@@ -31,6 +33,7 @@ func (n *Name) readBody() {
 		return
 	}
 	n.ids = unite(Orgs().Lookup(n.Text, n.Lang), orgIndex()[n.body.key])
+	n.readMinistry()
 	if n.ids = ofCountry(n.ids, n.body.country); n.ids == nil && n.script == latin {
 		n.ids = ofCountry(bagIndex()[bag(n.body.key)], n.body.country)
 		if rest, ok := strings.CutPrefix(n.body.key, "national committee of "); ok && n.ids == nil {
@@ -176,7 +179,7 @@ func compareBodies(a, b *Name) Verdict {
 			return v
 		}
 	}
-	v := bodyBySpelling(a, b)
+	v := better(bodyBySpelling(a, b), compareMinistries(a, b))
 	if v.Tier == None && len(a.ids) > 0 && len(b.ids) > 0 {
 		v.Reason = "two entries of the lexicon: " + bodyNames(a.ids) + "; " + bodyNames(b.ids)
 	}

@@ -108,7 +108,7 @@ func align(a, b []phone) int {
 		row[0] += gap(p)
 		for j, q := range b {
 			best := min(row[j+1]+gap(p), row[j]+gap(q))
-			if p.cons&q.cons != 0 || p.cons == q.cons {
+			if p.cons&q.cons != 0 || p.cons == q.cons || p.cons == 0 && q.weak || q.cons == 0 && p.weak {
 				best = min(best, diagonal+vowelCost(p.vow, q.vow))
 			}
 			diagonal, row[j+1] = row[j+1], best
@@ -171,7 +171,7 @@ func ofTwoSexes(a, b []phone) bool {
 // sounds at least, no vowels that contradict each other, one pair of them in a
 // long name.
 func (g agreement) sounds() bool {
-	return g.skeleton && g.size-g.weak >= 3 && g.weak <= (g.size-g.weak)/4 && g.vowels < costVowel*max(1, g.size/3)
+	return g.skeleton && g.size-g.weak >= 3 && (g.weak <= (g.size-g.weak)/4 || g.weak == 1 && g.vowels == 0) && g.vowels < costVowel*max(1, g.size/3)
 }
 
 // compareForeign compares two names by sound. A single word is taken for the
@@ -207,7 +207,7 @@ func compareWords(a, b foreign) Verdict {
 }
 
 func compareOrder(given, family, given2, family2 []phone) Verdict {
-	if !agree(given, given2).skeleton && !nearly(given, given2) && !initialOf(given, given2) && !initialOf(given2, given) {
+	if !agree(given, given2).skeleton && !nearly(given, given2) && !shortened(given, given2) && !shortened(given2, given) && !initialOf(given, given2) && !initialOf(given2, given) {
 		return different
 	}
 	return foreignVerdict(agree(family, family2), .04, "family and given name sound alike")
@@ -220,6 +220,14 @@ func nearly(a, b []phone) bool {
 		return false
 	}
 	return align(a, b) < 2*costStrong
+}
+
+// shortened tells whether a is b cut short, as Mike beside 迈克尔.
+func shortened(a, b []phone) bool {
+	if len(a) < 2 || len(a) >= len(b) {
+		return false
+	}
+	return align(a, b[:len(a)]) < costVowel
 }
 
 // initialOf tells whether a is a single letter that begins b.

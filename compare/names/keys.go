@@ -115,6 +115,9 @@ func (k keySet) surnames(n *Name, cut [][]pin) {
 // body adds the keys of an organisation or title.
 func (k keySet) body(n *Name) {
 	k.add("b:", n.body.key)
+	for _, c := range n.body.called {
+		k.add("s:", n.body.state+"|"+c)
+	}
 	k.add("h:", n.canon)
 	for _, h := range n.body.heads {
 		k.add("t:", h+"|"+n.body.key)

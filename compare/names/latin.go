@@ -23,7 +23,7 @@ func (n *Name) readLatin(text string) {
 	s := surnameData()
 	n.korean = len(n.kor) > 0 && (s.koreanLatin(words[0]) || s.koreanLatin(words[len(words)-1]))
 	n.chinese = len(n.pins) > 0 && (s.pins[words[0]] || s.pins[words[len(words)-1]])
-	n.native = len(words) > 1 && (n.korean || n.chinese)
+	n.native = len(words) > 1 && (n.korean || n.chinese || n.wade != nil && len(words) > 2)
 }
 
 // koreanReadings are the ways to read words as one Korean name, as written and,

@@ -15,6 +15,9 @@ func (n *Name) readPlace() {
 		latin := cyrillicLetters(n.Text)
 		n.ids, n.cities = Places().Lookup(latin, "en"), cityTable().Lookup(latin, "en")
 	}
+	if n.script == latin && n.ids == nil {
+		n.ids = landform(n.Text)
+	}
 	stem := n.Text
 	switch n.script {
 	case han:
@@ -28,6 +31,24 @@ func (n *Name) readPlace() {
 		n.level = n.knownLevel()
 	}
 	n.readStem(stem)
+}
+
+// landforms are Korean words for rivers, mountains and islands that English
+// writes together with the name, and the English words for them.
+var landforms = []struct{ korean, before, after string }{
+	{"gang", "", " River"}, {"kang", "", " River"}, {"san", "Mount ", ""}, {"san", "Mt. ", ""}, {"do", "", " Island"}, {"do", "", " Islet"},
+}
+
+// landform looks a name up that ends in the Korean word for what it is of.
+func landform(text string) []string {
+	for _, l := range landforms {
+		if stem, ok := strings.CutSuffix(text, l.korean); ok && len(stem) > 3 {
+			if ids := Places().Lookup(l.before+strings.TrimSuffix(stem, "-")+l.after, "en"); ids != nil {
+				return ids
+			}
+		}
+	}
+	return nil
 }
 
 func (n *Name) stem(strip func(string) (string, string), table []suffix) (stem, level string) {

@@ -83,7 +83,7 @@ var nuclei = map[string]spelling{
 	"ya": {set: 1 << vYA}, "yae": {set: 1 << vYAE},
 	"o": {set: 1<<vEO | 1<<vO}, "oh": {set: 1<<vEO | 1<<vO}, "eo": {set: 1 << vEO}, "uh": {set: 1 << vEO},
 	"e": {set: 1 << vE, loose: 1 << vAE}, "yo": {set: 1<<vYEO | 1<<vYO}, "yeo": {set: 1 << vYEO},
-	"you": {set: 1<<vYEO | 1<<vYU}, "ye": {set: 1 << vYE}, "yu": {set: 1 << vYU, loose: 1 << vYEO}, "yoo": {set: 1 << vYU},
+	"you": {set: 1<<vYEO | 1<<vYU}, "ye": {set: 1 << vYE, loose: 1 << vE}, "yu": {set: 1 << vYU, loose: 1 << vYEO}, "yoo": {set: 1 << vYU},
 	"wa": {set: 1 << vWA}, "wae": {set: 1 << vWAE}, "oe": {set: 1 << vOE}, "oi": {set: 1 << vOE}, "we": {set: 1 << vWE},
 	"u": {set: 1<<vU | 1<<vEU, loose: 1 << vEO}, "oo": {set: 1 << vU}, "woo": {set: 1 << vU}, "wu": {set: 1 << vU}, "ou": {set: 1 << vU},
 	"wo": {set: 1 << vWO}, "weo": {set: 1 << vWO}, "wi": {set: 1 << vWI}, "eu": {set: 1 << vEU},
@@ -117,6 +117,7 @@ var latinTable = sync.OnceValue(func() map[string]syl {
 			}
 		}
 	}
+	out["ahn"] = syl{ini: 1 << iNone, vow: 1 << vA, fin: 1 << fN}
 	return out
 })
 
