@@ -1,7 +1,6 @@
 package en
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
@@ -9,8 +8,37 @@ import (
 	"lacuna/compare"
 )
 
-// abbreviated ends in a point that ends no sentence.
-var abbreviated = regexp.MustCompile(`(?:^|[\s("“'.\-–/])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|St|Rev|Hon|Jr|Sr|Amb|Vice|vs|No|Nos|Vol|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|Corp|approx|Mt|[A-Z])\.["”’)]*\s*$`)
+// shortened are the words that a point shortens and that end no sentence.
+var shortened = listed("Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Sen Rep Gov Pres St Rev Hon Jr Sr Amb Vice vs No Nos Vol Fig Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Co Inc Ltd Corp approx Mt")
+
+// abbreviated tells whether s ends in the point of an abbreviation or initial.
+func abbreviated(s string) bool {
+	s = strings.TrimRight(s, " \t\n\"”’)")
+	if !strings.HasSuffix(s, ".") {
+		return false
+	}
+	s = s[:len(s)-1]
+	k := len(s)
+	for k > 0 && letter(s[k-1]) {
+		k--
+	}
+	word := s[k:]
+	if k > 0 && strings.IndexByte(" \t\n(\"'.-/", s[k-1]) < 0 && !endsIn(s[:k], "“", "–") {
+		return false
+	}
+	return shortened[word] || len(word) == 1 && 'A' <= word[0] && word[0] <= 'Z'
+}
+
+// initials tells whether s ends in an abbreviation of several letters, after
+// which a sentence may begin with one of openers: ... of the C.C. The delegation
+// ...
+func initials(s string) bool {
+	s = strings.TrimRight(s, " \t\n")
+	k := len(s)
+	return k >= 4 && s[k-1] == '.' && s[k-3] == '.' && upper(s[k-2]) && upper(s[k-4])
+}
+
+func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // Split follows Unicode's rules for sentences and joins again what they part
 // after abbreviations, initials and before a small letter.
@@ -46,7 +74,7 @@ func joined(before, after string) bool {
 	if w, end := word(after, 0); endsIn(strings.TrimRight(before, " "), "a.m.", "p.m.") && (monthOf(after[:end]) > 0 || weekdayOf(after[:end]) > 0 || w == "gmt") {
 		return true
 	}
-	return abbreviated.MatchString(before) && !(initials.MatchString(before) && startsWith(after, openers...))
+	return abbreviated(before) && !(initials(before) && startsWith(after, openers...))
 }
 
 func endsIn(s string, words ...string) bool {
@@ -58,12 +86,8 @@ func endsIn(s string, words ...string) bool {
 	return false
 }
 
-// initials end an abbreviation of several letters, after which a sentence may
-// begin with one of openers: ... of the C.C. The delegation ...
-var (
-	initials = regexp.MustCompile(`[A-Z]\.[A-Z]\.\s*$`)
-	openers  = []string{"The ", "He ", "She ", "It ", "They ", "In ", "On ", "A ", "At ", "But ", "This ", "That ", "These ", "His ", "Her "}
-)
+// openers begin a sentence after an abbreviation.
+var openers = []string{"The ", "He ", "She ", "It ", "They ", "In ", "On ", "A ", "At ", "But ", "This ", "That ", "These ", "His ", "Her "}
 
 // quoted tells whether a sentence ends with a closing quotation mark.
 func quoted(before string) bool {
