@@ -80,6 +80,10 @@ func (m *Model) emit(s Sequence, from, n int) []float32 {
 	sum := make([]uint64, lanes)
 	var buf []uint64
 	for i := range n {
+		if s.Guide != nil && s.Guide.settled(from+i) {
+			s.Guide.bar(out[i*w:i*w+w], from+i)
+			continue
+		}
 		clear(sum)
 		buf = s.Features(from+i, buf[:0])
 		hits := 0
@@ -96,9 +100,9 @@ func (m *Model) emit(s Sequence, from, n int) []float32 {
 		for l := range w {
 			v := int(sum[l/4]>>(l%4*16)&0xFFFF) - bias*hits
 			out[i*w+l] = float32(v) * m.scale
-			if s.Guide != nil && s.Guide.allow[from+i]&(1<<l) == 0 {
-				out[i*w+l] += forbidden
-			}
+		}
+		if s.Guide != nil {
+			s.Guide.bar(out[i*w:i*w+w], from+i)
 		}
 	}
 	return out

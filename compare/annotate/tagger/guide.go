@@ -126,6 +126,19 @@ func (g *Guide) Free(first, last int) bool {
 	return !slices.Contains(g.fixed[first:last+1], true)
 }
 
+// settled tells whether a unit may have one label only, so that its features say
+// nothing.
+func (g *Guide) settled(i int) bool { return g.allow[i]&(g.allow[i]-1) == 0 }
+
+// bar makes the labels that unit i may not have as bad as can be.
+func (g *Guide) bar(score []float32, i int) {
+	for l := range score {
+		if g.allow[i]&(1<<l) == 0 {
+			score[l] += forbidden
+		}
+	}
+}
+
 // reward adds what is favoured to the scores of units from `from` on, w labels a
 // unit.
 func (g *Guide) reward(score []float32, from, w int) {

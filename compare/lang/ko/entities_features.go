@@ -18,8 +18,8 @@ type view struct {
 	all     [][longest]gazetteer.Class
 	hashes  []uint64 // of the word a unit is in
 	covers  [][len(nameClasses)]cover
-	certain map[int]int // last unit by first of bodies sure by name
-	tokens  []eojeol    // the eojeol of each unit
+	certain []int32  // one more than the last unit by the first of bodies sure by name
+	tokens  []eojeol // the eojeol of each unit
 	hits    []ground.Hit
 	marks   []ground.Mark
 	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none titleReach
@@ -28,6 +28,7 @@ type view struct {
 	native  []cover // Korean name at the head of an eojeol
 	closed  []uint8 // whether closes holds: 0 not asked for yet, 1 no, 2 yes
 	odd     []uint8 // what the eojeol that begins at a unit is to the word lists
+	stems   []int32 // one more than what bare found for the eojeol that begins at a unit, 0 not asked for yet
 	runs    []int32 // last unit of the run of hangul a unit is in
 }
 
@@ -35,10 +36,10 @@ type view struct {
 type eojeol struct{ first, last int32 }
 
 func look(text string, dprk bool) *view {
-	v := &view{text: text, dprk: dprk, us: unitsOf(text), certain: map[int]int{}}
+	v := &view{text: text, dprk: dprk, us: unitsOf(text)}
 	t := gazetteer.Ko()
 	v.named, v.closed = make([]int8, len(v.us)), make([]uint8, len(v.us))
-	v.runs = make([]int32, len(v.us))
+	v.runs, v.stems, v.certain = make([]int32, len(v.us)), make([]int32, len(v.us)), make([]int32, len(v.us))
 	for i := len(v.us) - 1; i >= 0; i-- {
 		v.runs[i] = int32(i)
 		if i+1 < len(v.us) && !v.us[i+1].head && v.us[i+1].class == hangul {
@@ -78,6 +79,9 @@ func (v *view) findSpaced(t *gazetteer.Table) {
 		if !v.us[i].head || v.us[i].class != hangul && v.us[i].class != latin {
 			continue
 		}
+		if end := v.hangulEnd(i); v.us[i].class == hangul && (end+1 == len(v.us) || !v.us[end+1].head || v.bare(i, end) < end) {
+			continue // one word, or the first has a particle
+		}
 		h, at := gazetteer.Seed, v.us[i].Start
 		heads := 0
 		for k := i; k < len(v.us) && heads < 2 && v.us[k].class != mark && v.us[k].End-v.us[i].Start < longestSpaced; k++ {
@@ -86,7 +90,7 @@ func (v *view) findSpaced(t *gazetteer.Table) {
 			}
 			at = v.us[k].End
 			if (heads > 0 || v.us[i].class == latin) && t.At(h).IsBody() {
-				v.certain[i] = k
+				v.certain[i] = int32(k) + 1
 			}
 			if k+1 < len(v.us) && v.us[k+1].head {
 				heads++
@@ -276,7 +280,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 	buf = append(buf,
 		tagger.Hash(0),
 		tagger.Hash(1, a), tagger.Hash(2, b), tagger.Hash(3, c), tagger.Hash(4, d), tagger.Hash(5, e),
-		tagger.Hash(6, a, b), tagger.Hash(7, b, c), tagger.Hash(8, c, d), tagger.Hash(9, d, e),
+		tagger.Hash(7, b, c), tagger.Hash(8, c, d),
 		tagger.Hash(10, b, c, d),
 		tagger.Hash(11, uint64(v.us[i].class), v.classAt(i-1), v.classAt(i+1)),
 		tagger.Hash(12, part, v.classAt(i), fromHead),
@@ -287,17 +291,15 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(18, part, v.word(int(tok.last)+1)),
 		tagger.Hash(19, part, v.word(int(tok.first)-1)),
 		tagger.Hash(40, fromHead, v.suffix(int(tok.last), 1)), tagger.Hash(41, fromHead, v.suffix(int(tok.last), 2)),
-		tagger.Hash(42, v.prefix(tok, i)),
 	)
 	for k, cv := range v.covers[i] {
 		buf = append(buf, tagger.Hash(20+uint64(k), cv.code(), toTail))
 	}
 	buf = append(buf,
 		tagger.Hash(30, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()),
-		tagger.Hash(31, v.covers[i][0].code(), v.covers[i][3].code()),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
 		tagger.Hash(50, uint64(v.marks[i].Title)), tagger.Hash(51, uint64(v.marks[i].Org)), tagger.Hash(52, uint64(v.marks[i].Place), toTail),
-		tagger.Hash(60, v.oddAt(i, -1), v.oddAt(i, 0), v.oddAt(i, 1), fromHead), tagger.Hash(61, v.oddAt(i, 0), fromHead, toTail), tagger.Hash(62, v.oddAt(i, 0), v.oddAt(i, 1), uint64(v.since[i]), uint64(v.until[i])),
+		tagger.Hash(60, v.oddAt(i, -1), v.oddAt(i, 0), v.oddAt(i, 1), fromHead), tagger.Hash(62, v.oddAt(i, 0), v.oddAt(i, 1), uint64(v.since[i]), uint64(v.until[i])),
 		tagger.Hash(53, uint64(v.since[i]), uint64(v.until[i]), v.native[i].code()), tagger.Hash(54, v.native[i].code(), toTail),
 	)
 	return buf
@@ -310,11 +312,6 @@ func (v *view) suffix(i, n int) uint64 {
 		h = tagger.Mix(h ^ v.us[k].text*31)
 	}
 	return h
-}
-
-// prefix is the hash of a token up to unit i.
-func (v *view) prefix(t eojeol, i int) uint64 {
-	return v.suffix(i, min(i-int(t.first)+1, 8))
 }
 
 // shape is the kind of Latin run or the length of digits.

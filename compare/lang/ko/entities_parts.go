@@ -65,7 +65,7 @@ func (v *view) oneName(a, b tagger.Chunk) bool {
 // complete tells whether the eojeol from unit i to k is a place by itself: one a
 // lexicon holds, or one that ends in the name of a level.
 func (v *view) complete(i, k int) bool {
-	return v.marks[i].Place != 0 && v.hitEnd(i) == k+1 || v.class(i, k).Has(gazetteer.Place) || k-i >= 2 && tiers[v.chars(k, k)]
+	return v.marks[i].Place != 0 && v.hitEnd(i) == k+1 || v.class(i, k).Has(gazetteer.Place) || k-i >= 2 && v.among(tiers, k, k)
 }
 
 // begins tells whether a place that needs none before it may begin at unit i and
@@ -75,5 +75,5 @@ func (v *view) begins(i, last int) bool {
 		return false
 	}
 	k := min(v.bare(i, v.hangulEnd(i)), last)
-	return v.marks[i].Place != 0 || v.class(i, k).Has(gazetteer.Place) || k-i >= 2 && (tiers[v.chars(k, k)] || v.site(i, k) > 0)
+	return v.marks[i].Place != 0 || v.class(i, k).Has(gazetteer.Place) || k-i >= 2 && (v.among(tiers, k, k) || v.site(i, k) > 0)
 }

@@ -34,14 +34,14 @@ func classes(us []token, t *gazetteer.Table, dprk bool) [][longest]gazetteer.Cla
 			continue
 		}
 		lookUp(us, i, t, us[i].r, &out[i])
-		if i+2 < len(us) && isSurname[us[i].r] && us[i+2].class == hangul && !us[i+1].head && !us[i+2].head && out[i+1][1].Has(gazetteer.Given) {
+		if i+2 < len(us) && isSurname.has(us[i].r) && us[i+2].class == hangul && !us[i+1].head && !us[i+2].head && out[i+1][1].Has(gazetteer.Given) {
 			out[i][2] |= gazetteer.Person
 		}
 		if r := southern(us[i].r); dprk && r != us[i].r {
 			var as [longest]gazetteer.Class
 			lookUp(us, i, t, r, &as)
 			for n, c := range as {
-				if n > 0 && c.Has(gazetteer.Word) && (n > 1 || !isSurname[us[i].r] || c.Frequency() > rareWord) {
+				if n > 0 && c.Has(gazetteer.Word) && (n > 1 || !isSurname.has(us[i].r) || c.Frequency() > rareWord) {
 					out[i][n] = (out[i][n] | c&gazetteer.Word).With(c.Frequency())
 				}
 			}
@@ -146,13 +146,7 @@ func pieceCost(c gazetteer.Class, us []token, i, j int) int32 {
 // surnames are the family names of one syllable in both orthographies.
 const surnames = "김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형두감음빈동온호범좌팽승간상시갈단견당화창량로라리림렴녀료"
 
-var isSurname = func() map[rune]bool {
-	out := map[rune]bool{}
-	for _, r := range surnames {
-		out[r] = true
-	}
-	return out
-}()
+var isSurname = syllablesOf(surnames)
 
 var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Proper | gazetteer.Org, gazetteer.Noun, gazetteer.Word &^ gazetteer.Noun}
 
@@ -178,9 +172,9 @@ func (c cover) code() uint64 {
 }
 
 // covers marks for each unit and class the longest listed word over it that
-// does not cross white space, and sets the last unit by the first of bodies whose
-// names mean nothing else.
-func covers(us []token, all [][longest]gazetteer.Class, bodies map[int]int) [][len(nameClasses)]cover {
+// does not cross white space, and sets one more than the last unit by the first of
+// bodies whose names mean nothing else.
+func covers(us []token, all [][longest]gazetteer.Class, bodies []int32) [][len(nameClasses)]cover {
 	out := make([][len(nameClasses)]cover, len(us))
 	for i := range us {
 		if us[i].class != hangul {
@@ -192,7 +186,7 @@ func covers(us []token, all [][longest]gazetteer.Class, bodies map[int]int) [][l
 				continue
 			}
 			if c.IsBody() && us[i].head {
-				bodies[i] = j
+				bodies[i] = int32(j) + 1
 			}
 			for k, class := range nameClasses {
 				if c.Has(class) {

@@ -11,7 +11,7 @@ import (
 )
 
 // bodies are words that after a place or a body make the name of a body.
-var bodies = setOf("중앙위원회 상설회의 상임위원회 위원회 당위원회 인민위원회 당위 정부 인민정부 시청 도청 구청 군청 지법 지방법원 고법 고등법원 법원 지검 지방검찰청 검찰청 경찰서 경찰청 대학 대학교 종합대학 병원 은행 방송 신문 일보 통신 대사관 총영사관 총령사관 협회 련합회 연합회 총련 련맹 연맹 학회 재단 연구소 연구원 세관 소방서 교육청 의회 시의회 도의회 군대 공군 해군 륙군 육군 외무성 외교부 국방부 재무부 국무부 상무부")
+var bodies = listOf("중앙위원회 상설회의 상임위원회 위원회 당위원회 인민위원회 당위 정부 인민정부 시청 도청 구청 군청 지법 지방법원 고법 고등법원 법원 지검 지방검찰청 검찰청 경찰서 경찰청 대학 대학교 종합대학 병원 은행 방송 신문 일보 통신 대사관 총영사관 총령사관 협회 련합회 연합회 총련 련맹 연맹 학회 재단 연구소 연구원 세관 소방서 교육청 의회 시의회 도의회 군대 공군 해군 륙군 육군 외무성 외교부 국방부 재무부 국무부 상무부")
 
 // longestBody is the most syllables of a word among bodies.
 const longestBody = 6
@@ -87,7 +87,7 @@ func (v *view) hitEnds(at int) bool {
 // is no part of them.
 func (v *view) organisations(g *tagger.Guide) {
 	for i := range v.us {
-		if j, ok := v.certain[i]; ok && v.bounds(j) {
+		if j := int(v.certain[i]) - 1; j >= 0 && v.bounds(j) {
 			if k := v.bodyAt(j + 1); k > 0 && j == v.hangulEnd(j) && v.bounds(k) {
 				j = k
 			}
@@ -166,7 +166,7 @@ func (v *view) hitEnd(i int) int {
 // bodyAt is the last unit of the word among bodies at unit i; 0 for none.
 func (v *view) bodyAt(i int) int {
 	for n := longestBody; n >= 2; n-- {
-		if i+n <= len(v.us) && bodies[v.chars(i, i+n-1)] {
+		if i+n <= len(v.us) && v.among(bodies, i, i+n-1) {
 			return i + n - 1
 		}
 	}
@@ -211,17 +211,17 @@ func (v *view) knownPlace(g *tagger.Guide, first, last int) {
 	if last+1 < len(v.us) && !v.us[last+1].head {
 		end := v.bare(last+1, v.hangulEnd(last+1))
 		for n := 2; n < 4 && end-n >= last; n++ {
-			if states[v.chars(end-n+1, end)] {
+			if v.among(states, end-n+1, end) {
 				g.Fix(tagger.Chunk{First: first, Last: end, Kind: compare.Place}, "lexicon")
 				return
 			}
 		}
 	}
-	if last+1 < len(v.us) && !v.us[last+1].head && levels[v.chars(last+1, last+1)] && v.closes(last+1) {
+	if last+1 < len(v.us) && !v.us[last+1].head && v.among(levels, last+1, last+1) && v.closes(last+1) {
 		last++
 	}
 	switch {
-	case v.bounds(last) && (levels[v.chars(last, last)] && last-first > 1 || last == v.hangulEnd(last) || !v.closes(last)):
+	case v.bounds(last) && (v.among(levels, last, last) && last-first > 1 || last == v.hangulEnd(last) || !v.closes(last)):
 		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Place}, "lexicon")
 	case v.closes(last):
 		g.Within(first, last, compare.Place)
@@ -229,7 +229,7 @@ func (v *view) knownPlace(g *tagger.Guide, first, last int) {
 }
 
 // states close the full names of countries.
-var states = setOf("련방 연방 왕국 공화국 합중국 련맹국")
+var states = listOf("련방 연방 왕국 공화국 합중국 련맹국")
 
 // locative tells whether a particle of place stands at unit i, or a title.
 func (v *view) locative(i int) bool {
@@ -259,4 +259,4 @@ func (v *view) near(i int) bool {
 }
 
 // levels close the names of administrative places.
-var levels = setOf("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")
+var levels = listOf("성 시 도 군 구 구역 현 주 리 동 읍 산 강 만 섬 항")

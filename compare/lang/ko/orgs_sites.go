@@ -13,20 +13,20 @@ import (
 var (
 	// works close the names of enterprises, farms and institutions, venues those
 	// of places that are not.
-	works = setOf(`공장 련합기업소 기업소 사업소 건설사업소 탄광 청년탄광 광산 제철소 제강소 발전소 협동농장 농장 목장 대학 대학교 사범대학 종합대학 중학교 소학교 학교
+	works = listOf(`공장 련합기업소 기업소 사업소 건설사업소 탄광 청년탄광 광산 제철소 제강소 발전소 협동농장 농장 목장 대학 대학교 사범대학 종합대학 중학교 소학교 학교
 		학원 유치원 병원 산원 료양소 연구소 연구원 출판사 신문사 통신사 통신 방송 은행 무역회사 회사 총회사 합영회사 관리국 총국 위원회 예술단 교향악단 악단 협회 동맹
 		련맹 학회 체육단 축구단 려단 사단 군단 결사대 돌격대 경비대 팀 정부군 집단 그룹 예술관 문화관 일보사 고급중학교 초급중학교 중고급학교 조선학교 인민병원
 		인민위원회 당위원회 련합회 총련합회 총동맹 친선협회 지국 지사 본사 영화촬영소 창작사 편의봉사사업소 수산사업소 양어장 종축장 간석지건설기업소`)
-	venues = setOf(`휴양소 야영소 회관 의사당 극장 문화궁전 궁전 혁명사적지 사적지 박물관 체육관 경기장 유원지 광장 거리 려관 호텔 비행장 공항 온천장 식당 저수지 다리 항
+	venues = listOf(`휴양소 야영소 회관 의사당 극장 문화궁전 궁전 혁명사적지 사적지 박물관 체육관 경기장 유원지 광장 거리 려관 호텔 비행장 공항 온천장 식당 저수지 다리 항
 		세관 관광지구 관광지 지구 공원 동물원 식물원 해수욕장 스키장 릉 탑 개선문 궁 소년궁전 소년단야영소 전시관 기념관 사적관 도서관 미술관 음악당 원형극장 청년공원 물놀이장 승마구락부 저수지발전소 통상구 역 항구
 		렬사릉 렬사탑 혁명사적관 영빈관 초대소 무역센터 경기관 빙상관 려객역 대교 고개 계곡 폭포 온천 수용소 감옥`)
 	// common are nouns that with one of venues name no place.
-	common = setOf(`관광 경제 개발 특수 산간 농촌 도시 건설 피해 재해 주택 살림집 공업 상업 체육 문화 종합 국제 전국 지방 해당 현대 야외 실내 어린이 청소년 로동자 아동 민속 자연 중앙 생물
+	common = listOf(`관광 경제 개발 특수 산간 농촌 도시 건설 피해 재해 주택 살림집 공업 상업 체육 문화 종합 국제 전국 지방 해당 현대 야외 실내 어린이 청소년 로동자 아동 민속 자연 중앙 생물
 		력사 역사 혁명 사격 축구 경마 수영 승마 빙상 물놀이 대형 소형 광업 수산 임업 군사 정치 문화 회의 연회 련회 고급 대중 인민 시민 학생 과학 기술 중심 주요 국립 시립 도립 외국 국내 현지 전용 화물 려객 여객 무역 지하 마지막 다음 괴뢰`)
 	// telling are words among works that name a body whatever comes before.
-	telling = setOf("협동농장 련합기업소 종합대학 사범대학 고급중학교 초급중학교 체육단 당위원회 인민위원회 총동맹 총련합회 친선협회")
+	telling = listOf("협동농장 련합기업소 종합대학 사범대학 고급중학교 초급중학교 체육단 당위원회 인민위원회 총동맹 총련합회 친선협회")
 	// tiers close the names of administrative places no list holds.
-	tiers = setOf("성 주 도 시 군 구역 현 리 자치주 자치구")
+	tiers = listOf("성 주 도 시 군 구역 현 리 자치주 자치구")
 	// wordy are posts that are far commoner as other words, with the last syllables
 	// of the places and bodies they are of.
 	wordy = map[string]string{"성장": "성부", "주장": "주", "현장": "현", "검사": "검청"}
@@ -40,7 +40,7 @@ const longestSite = 5
 func (v *view) site(at, k int) int {
 	for n := longestSite; n > 0; n-- {
 		if s := k - n + 1; s-at >= 2 {
-			if w := v.chars(s, k); works[w] || venues[w] {
+			if v.among(works, s, k) || v.among(venues, s, k) {
 				return n
 			}
 		}
@@ -78,19 +78,19 @@ func (v *view) sites(g *tagger.Guide) {
 
 // generic tells whether an eojeol is a level and a word for a body: 도병원, 군병원.
 func (v *view) generic(at, k int) bool {
-	return k > at && tiers[v.chars(at, at)] && works[v.chars(at+1, k)]
+	return k > at && v.among(tiers, at, at) && v.among(works, at+1, k)
 }
 
 // fixSite fixes the body or place from unit i to k, whose last n units are a word
 // for one.
 func (v *view) fixSite(g *tagger.Guide, i, k, end, n int) {
 	head := v.words[i]
-	last := v.chars(k-n+1, k)
-	named := n > 0 && (telling[last] || venues[last] && v.own(i, k-n)) || v.marks[i].Place != 0 || head.class == 0 || !head.class.Has(gazetteer.Noun) && head.last > head.first || head.class.Has(gazetteer.Place|gazetteer.Person|gazetteer.Given) && !head.class.Has(gazetteer.Noun) || head.first == head.last
+	venue := v.among(venues, k-n+1, k)
+	named := n > 0 && (v.among(telling, k-n+1, k) || venue && v.own(i, k-n)) || v.marks[i].Place != 0 || head.class == 0 || !head.class.Has(gazetteer.Noun) && head.last > head.first || head.class.Has(gazetteer.Place|gazetteer.Person|gazetteer.Given) && !head.class.Has(gazetteer.Noun) || head.first == head.last
 	switch {
 	case n > 0 && named:
 		kind := compare.Org
-		if venues[last] {
+		if venue {
 			kind = compare.Place
 		}
 		g.Fix(tagger.Chunk{First: i, Last: k, Kind: kind}, "last word")
@@ -104,7 +104,7 @@ func (v *view) fixSite(g *tagger.Guide, i, k, end, n int) {
 // own tells whether units i to k, before a word for a venue, make its own name: no
 // determiner, and no noun that all venues of a sort share.
 func (v *view) own(i, k int) bool {
-	return k > i && !common[v.chars(max(i, k-1), k)] && !common[v.chars(i, k)] && v.words[k].class.Has(gazetteer.Noun|gazetteer.Name)
+	return k > i && !v.among(common, max(i, k-1), k) && !v.among(common, i, k) && v.words[k].class.Has(gazetteer.Noun|gazetteer.Name)
 }
 
 // locates tells whether units i to end are a particle of place and none of persons.
@@ -122,7 +122,7 @@ func (v *view) unlisted(i, k int) bool { return v.strange(i, k, k, false) }
 // level tells whether an eojeol ends in the name of a level after two syllables
 // and more.
 func (v *view) level(i, k int) bool {
-	return k-i >= 2 && tiers[v.chars(k, k)] && v.shaped(i) == 0 || k-i >= 4 && tiers[v.chars(k-1, k)] || k-i >= 5 && tiers[v.chars(k-2, k)]
+	return k-i >= 2 && v.among(tiers, k, k) && v.shaped(i) == 0 || k-i >= 4 && v.among(tiers, k-1, k) || k-i >= 5 && v.among(tiers, k-2, k)
 }
 
 // ranked tells whether an eojeol no list holds ends in a level that no name of a

@@ -1,9 +1,6 @@
 package ko
 
-import (
-	"maps"
-	"strings"
-)
+import "strings"
 
 const (
 	// particles may close an eojeol after a name or a title.
@@ -25,27 +22,12 @@ const (
 )
 
 var (
-	isParticle  = setOf(particles)
-	isDoubtful  = setOf(doubtful)
-	isHonorific = setOf(honorifics)
-	isTelling   = less(isHonorific, setOf(ambiguous))
-	isAttached  = setOf(attached)
+	isParticle  = listOf(particles)
+	isDoubtful  = listOf(doubtful)
+	isHonorific = listOf(honorifics)
+	isTelling   = listOf(honorifics, ambiguous)
+	isAttached  = listOf(attached)
 )
-
-func setOf(s string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		out[w] = true
-	}
-	return out
-}
-
-// less is the words of a that are not of b.
-func less(a, b map[string]bool) map[string]bool {
-	out := maps.Clone(a)
-	maps.DeleteFunc(out, func(w string, _ bool) bool { return b[w] })
-	return out
-}
 
 // longestTail is the most syllables of a particle or an honorific.
 const longestTail = 4
@@ -69,18 +51,23 @@ func (v *view) bounds(i int) bool {
 	return v.trails(i+1, end, isTelling) || v.trails(i+1, end, isAttached)
 }
 
-// trails tells whether units i to end are particles, or one of nouns perhaps with
-// particles.
-func (v *view) trails(i, end int, nouns map[string]bool) bool {
+// trails tells whether units i to end, which end a run of hangul, are particles, or
+// one of nouns perhaps with particles.
+func (v *view) trails(i, end int, nouns *wordSet) bool {
 	if end < i {
 		return true
 	}
-	rest := v.chars(i, end)
-	if isParticle[rest] && agrees(v.us[i-1].r, rest) || nouns[rest] {
+	if !isParticle.last.has(v.us[end].r) {
+		return v.among(nouns, i, end)
+	}
+	if v.among(isParticle, i, end) && agrees(v.us[i-1].r, v.chars(i, end)) || v.among(nouns, i, end) {
 		return true
 	}
+	if !nouns.first.has(v.us[i].r) {
+		return false
+	}
 	for k := max(i+1, end-longestTail); k <= end; k++ {
-		if isParticle[v.chars(k, end)] && nouns[v.chars(i, k-1)] {
+		if nouns.last.has(v.us[k-1].r) && v.among(isParticle, k, end) && v.among(nouns, i, k-1) {
 			return true
 		}
 	}
@@ -88,8 +75,8 @@ func (v *view) trails(i, end int, nouns map[string]bool) bool {
 }
 
 var (
-	afterConsonant = setOf("은 을 이 과 과의 과는 과도 으로 으로는 으로서 으로부터")
-	afterVowel     = setOf("는 를 가 와 와의 와는 와도")
+	afterConsonant = listOf("은 을 이 과 과의 과는 과도 으로 으로는 으로서 으로부터")
+	afterVowel     = listOf("는 를 가 와 와의 와는 와도")
 )
 
 // agrees tells whether a particle may follow a syllable: some stand only after
@@ -99,7 +86,10 @@ func agrees(r rune, particle string) bool {
 		return true
 	}
 	open := (r-'가')%28 == 0
-	return !(open && afterConsonant[particle] || !open && afterVowel[particle])
+	if open {
+		return !afterConsonant.words[particle]
+	}
+	return !afterVowel.words[particle]
 }
 
 // chars is the text of units i to j, without white space.
@@ -130,12 +120,23 @@ func (v *view) hangulEnd(i int) int { return int(v.runs[i]) }
 // bare is the last unit of an eojeol that ends at unit end less a particle or an
 // honorific that closes it.
 func (v *view) bare(at, end int) int {
+	if at != int(v.tokens[at].first) || end != v.hangulEnd(at) {
+		return v.stem(at, end)
+	}
+	if v.stems[at] == 0 {
+		v.stems[at] = int32(v.stem(at, end)) + 1
+	}
+	return int(v.stems[at]) - 1
+}
+
+// stem is bare for a stretch of an eojeol.
+func (v *view) stem(at, end int) int {
 	least := at + 1
 	if v.dprk {
 		least = at
 	}
 	for k := max(least, end-longestTail-2); k < end; k++ {
-		if rest := v.chars(k+1, end); !isDoubtful[rest] && v.trails(k+1, end, isTelling) {
+		if !v.among(isDoubtful, k+1, end) && v.trails(k+1, end, isTelling) {
 			return k
 		}
 	}

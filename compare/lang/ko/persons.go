@@ -7,7 +7,7 @@ import (
 )
 
 // doubles are family names of two syllables.
-var doubles = setOf("남궁 황보 제갈 선우 독고 사공 서문 동방")
+var doubles = listOf("남궁 황보 제갈 선우 독고 사공 서문 동방")
 
 // nameAt is the length of the Korean name at unit i: a family name and a listed
 // given name that end where a noun may; 0 for none.
@@ -32,7 +32,7 @@ func (v *view) readName(i int) int {
 		if n == 4 {
 			family = 2
 		}
-		if n == 4 && !doubles[v.chars(i, i+1)] || n < 4 && !isSurname[v.us[i].r] {
+		if n == 4 && !v.among(doubles, i, i+1) || n < 4 && !isSurname.has(v.us[i].r) {
 			continue
 		}
 		if n == 2 {
@@ -49,7 +49,7 @@ func (v *view) readName(i int) int {
 }
 
 // native2 tells whether two syllables from unit i on may be a Korean given name.
-func (v *view) native2(i int) bool { return syllables[v.us[i].r] && syllables[v.us[i+1].r] }
+func (v *view) native2(i int) bool { return syllables.has(v.us[i].r) && syllables.has(v.us[i+1].r) }
 
 // shaped is the length of what looks like a Korean name at unit i though its
 // given name is not listed; 0 for none.
@@ -57,7 +57,7 @@ func (v *view) shaped(i int) int {
 	if n := v.nameAt(i); n > 0 {
 		return n
 	}
-	if end := v.hangulEnd(i); isSurname[v.us[i].r] && v.us[i].class == hangul {
+	if end := v.hangulEnd(i); isSurname.has(v.us[i].r) && v.us[i].class == hangul {
 		for _, n := range [...]int{3, 2} {
 			if i+n-1 <= end && v.closes(i+n-1) && !v.class(i, i+n-1).Has(gazetteer.Word|gazetteer.Place) {
 				return n
@@ -154,7 +154,7 @@ func (v *view) plain(i int) bool { return v.marks[i].Title|v.marks[i].Place|v.ma
 
 // family tells whether unit i is a family name before 모 or 씨 (김 모 씨, 박씨).
 func (v *view) family(i int) bool {
-	if !isSurname[v.us[i].r] || v.us[i].r == '모' || i+1 >= len(v.us) {
+	if !isSurname.has(v.us[i].r) || v.us[i].r == '모' || i+1 >= len(v.us) {
 		return false
 	}
 	next, end := v.us[i+1].r, v.hangulEnd(i+1)
@@ -194,7 +194,7 @@ func (v *view) honoured(i int) int {
 // perhaps with a body before it (리수용 조선로동당 중앙위원회 부위원장).
 func (v *view) untitled(i int) bool {
 	n := v.nameAt(i)
-	if n == 0 && v.dprk && v.marks[i].Place|v.marks[i].Org == 0 && v.bare(i, v.hangulEnd(i)) == v.hangulEnd(i) && !tiers[v.chars(v.hangulEnd(i), v.hangulEnd(i))] {
+	if n == 0 && v.dprk && v.marks[i].Place|v.marks[i].Org == 0 && v.bare(i, v.hangulEnd(i)) == v.hangulEnd(i) && !v.among(tiers, v.hangulEnd(i), v.hangulEnd(i)) {
 		n = v.shaped(i)
 	}
 	if n == 0 || i+n-1 != v.hangulEnd(i) || i+n >= len(v.us) {
@@ -222,7 +222,7 @@ func (v *view) untitled(i int) bool {
 // that joins.
 func (v *view) listOn(g *tagger.Guide, i int) {
 	for i+1 < len(v.us) && (v.us[i].r == ',' || v.us[i].r == '·' || (v.us[i].r == '과' || v.us[i].r == '와') && !v.us[i].head) && v.us[i+1].class == hangul {
-		n := v.among(i + 1)
+		n := v.listedName(i + 1)
 		if n == 0 || !g.Free(i+1, i+n) {
 			return
 		}
@@ -231,9 +231,9 @@ func (v *view) listOn(g *tagger.Guide, i int) {
 	}
 }
 
-// among is the length of the name at unit i in a list of names: in the orthography
+// listedName is the length of the name at unit i in a list of names: in the orthography
 // of the DPRK any that looks like one.
-func (v *view) among(i int) int {
+func (v *view) listedName(i int) int {
 	n := v.nameAt(i)
 	if n == 0 && v.dprk && v.plain(i) && !v.compound(i, v.hangulEnd(i), false) {
 		if n = v.shaped(i); n != 3 || !v.native2(i+1) {
@@ -247,7 +247,7 @@ func (v *view) among(i int) int {
 func (v *view) listBack(g *tagger.Guide, i int) {
 	for i > 0 && v.us[i-1].r == ',' {
 		s := int(v.tokens[i-1].first)
-		n := v.among(s)
+		n := v.listedName(s)
 		if n == 0 || s+n != i-1 || !g.Free(s, s+n-1) {
 			return
 		}

@@ -6,7 +6,7 @@ import "lacuna/compare/annotate/gazetteer"
 const longestForeign = 5
 
 // linking are words of one syllable that stand among nouns but are part of no name.
-var linking = setOf("및 등 겸 그 이 저 각 한 두 세 네 본 제 온 첫 새 옛 전 총 또 더 못 안 잘 다 좀 곧 늘 수 것 때 뒤 앞 밖 속 중 말 일 날 년 월 시 분 명 개 후 내 외 측 간 당 군")
+var linking = listOf("및 등 겸 그 이 저 각 한 두 세 네 본 제 온 첫 새 옛 전 총 또 더 못 안 잘 다 좀 곧 늘 수 것 때 뒤 앞 밖 속 중 말 일 날 년 월 시 분 명 개 후 내 외 측 간 당 군")
 
 // foreign is the length of a name of another tongue at unit i: eojeols that no
 // list holds as a word, the last perhaps with a particle. After the first one a
@@ -43,14 +43,14 @@ func (v *view) foreignOn(i, words int) int {
 // name after so many others: the first only in the orthography of the DPRK, and as
 // one of three.
 func (v *view) syllable(i, words int) bool {
-	if !v.dprk && words == 0 || linking[v.chars(i, i)] {
+	if !v.dprk && words == 0 || v.among(linking, i, i) {
 		return false
 	}
 	if words > 0 {
 		return true
 	}
 	for k := i; k < i+2; k++ {
-		if k+1 >= len(v.us) || !v.us[k+1].head || v.us[k+1].class != hangul || linking[v.chars(k+1, k+1)] {
+		if k+1 >= len(v.us) || !v.us[k+1].head || v.us[k+1].class != hangul || v.among(linking, k+1, k+1) {
 			return false
 		}
 	}
@@ -64,20 +64,20 @@ func (v *view) stranger(i int) (first, last int) {
 	end := v.hangulEnd(i)
 	next := end + 1
 	on := next < len(v.us) && v.us[next].head && v.us[next].class == hangul
-	if on && strangers[v.chars(i, end)] {
+	if on && v.among(strangers, i, end) {
 		if n := v.foreignOn(next, 1); n > 0 && v.nameAt(next) == 0 {
 			return i, next + n - 1
 		}
-		if k := v.bare(next, v.hangulEnd(next)); rulers[v.chars(next, k)] {
+		if k := v.bare(next, v.hangulEnd(next)); v.among(rulers, next, k) {
 			return i, k
 		}
 	}
 	k := v.bare(i, end)
-	if k == i || !rulers[v.chars(i, k)] {
+	if k == i || !v.among(rulers, i, k) {
 		return 0, 0
 	}
 	if on && k == end {
-		if k := v.bare(next, v.hangulEnd(next)); strangers[v.chars(next, k)] {
+		if k := v.bare(next, v.hangulEnd(next)); v.among(strangers, next, k) {
 			return i, k
 		}
 	}
@@ -90,7 +90,7 @@ func (v *view) foreignBefore(last int) int {
 	first := -1
 	for words := 0; words < longestForeign && last >= 0 && v.us[last].class == hangul; words++ {
 		at := int(v.tokens[last].first)
-		if v.us[at].class != hangul || v.hangulEnd(at) != last || !v.strange(at, last, last, true) || at == last && linking[v.chars(at, at)] || words == 0 && at < last && v.compound(at, last, false) {
+		if v.us[at].class != hangul || v.hangulEnd(at) != last || !v.strange(at, last, last, true) || at == last && v.among(linking, at, at) || words == 0 && at < last && v.compound(at, last, false) {
 			break
 		}
 		if v.bare(at, last) != last && words > 0 || v.us[last].r == '의' || v.us[last].r == '는' || v.us[last].r == '은' {

@@ -7,7 +7,7 @@ import (
 
 // abroad are cities and lands of the world as the press of the DPRK and Koreans in
 // Japan spell them: capitals, seats of conferences, scenes of wars.
-var abroad = setOf(`도꾜 오사까 교또 나고야 고베 히로시마 나가사끼 후꾸오까 혹가이도 오끼나와 요꼬하마 워싱톤 뉴욕 로스안젤스 시카고 하와이 괌도 알라스카 모스크바
+var abroad = listOf(`도꾜 오사까 교또 나고야 고베 히로시마 나가사끼 후꾸오까 혹가이도 오끼나와 요꼬하마 워싱톤 뉴욕 로스안젤스 시카고 하와이 괌도 알라스카 모스크바
 	싼크뜨-뻬쩨르부르그 싼크뜨뻬쩨르부르그 울라지보스또크 하바롭스크 씨비리 사할린 울란바따르 하노이 호지명시 비엔티안 프놈뻰 방코크 양곤 네이삐도 쟈까르따 꾸알라룸뿌르
 	마닐라 싱가포르 뉴델리 델리 뭄바이 까뜨만두 다카 콜롬보 이슬라마바드 카불 칸다하르 테헤란 바그다드 모술 다마스꾸스 알레뽀 홈스 베이루트 암만 예루살렘 리야드 사나
 	아덴 도하 두바이 아부다비 까히라 알렉싼드리아 트리폴리 벵가지 알제 튜니스 라바트 하르툼 아디스아바바 나이로비 캄팔라 다르에스살람 루안다 마푸토 하라레 프레토리아 아부쟈
@@ -37,7 +37,7 @@ func (v *view) foreignPlaces(g *tagger.Guide) {
 		}
 		end := v.hangulEnd(i)
 		for k := min(end, i+longestAbroad-1); k > i; k-- {
-			if abroad[v.chars(i, k)] && v.closes(k) && g.Free(i, k) {
+			if v.among(abroad, i, k) && v.closes(k) && g.Free(i, k) {
 				g.Fix(tagger.Chunk{First: i, Last: k, Kind: compare.Place}, "word list")
 				break
 			}
