@@ -16,7 +16,7 @@ type body struct {
 	country string // told by the name: KP, CN, KR, ...; empty: not told
 	heads   []string
 	orgs    []string
-	state   string   // the state that a body in no list is of
+	state   string   // the state or place that a body in no list is of
 	called  []string // what such a body is called in English
 }
 

@@ -35,7 +35,7 @@ func (s *surnames) addJapanese(kanji, hangul, latin string) {
 		s.latinJa[l] = true
 		for _, h := range append(japaneseHangul(l), hangul) {
 			if h != "" {
-				s.kana[h] = l
+				s.kana[lax(h)] = l
 			}
 		}
 	}
@@ -81,18 +81,33 @@ func (s *surnames) japaneseKanji(canon string) japanese {
 
 func (s *surnames) japaneseHangulName(text string) japanese {
 	if family, given, ok := strings.Cut(text, " "); ok {
-		if l := s.kana[family]; l != "" {
+		if l := s.kana[lax(family)]; l != "" {
 			return japanese{surname: l, sound: given}
 		}
 		return japanese{}
 	}
 	r := []rune(text)
 	for n := min(4, len(r)-2); n > 1; n-- {
-		if l := s.kana[string(r[:n])]; l != "" {
+		if l := s.kana[lax(string(r[:n]))]; l != "" {
 			return japanese{surname: l, sound: string(r[n:])}
 		}
 	}
 	return japanese{}
+}
+
+// laxInitials are the plain consonants that both halves of Korea write otherwise
+// in Japanese names, each in its way.
+var laxInitials = [19]int{iG, iG, iN, iD, iD, iR, iM, iB, iB, iS, iS, iNone, iJ, iJ, iJ, iG, iD, iB, iH}
+
+// lax makes the spellings of both halves of Korea one: 다까이찌 and 다카이치.
+func lax(hangul string) string {
+	return strings.Map(func(r rune) rune {
+		if !isHangul(r) {
+			return r
+		}
+		i, v, f := split(r)
+		return compose(laxInitials[i], plainVowel(laxInitials[i], v), f)
+	}, hangul)
 }
 
 // compareJapanese compares names whose Japanese surnames are known and the same.

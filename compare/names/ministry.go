@@ -20,8 +20,8 @@ var peoples = map[string]string{
 }
 
 // readMinistry reads a body as one of a state: the state that the name tells and
-// what such a body is called in English. It leaves both empty when there is no
-// such thing.
+// what such a body is called in English, or as a body named after a place. It
+// leaves both empty when there is no such thing.
 func (n *Name) readMinistry() {
 	key := joined(n.Text, n.script)
 	state, rest := "", ""
@@ -31,6 +31,7 @@ func (n *Name) readMinistry() {
 		state, rest = stateBefore(key)
 	}
 	if state == "" {
+		n.readLocal(key)
 		return
 	}
 	for _, id := range orgIndex()[rest] {
@@ -45,6 +46,41 @@ func (n *Name) readMinistry() {
 	}
 	if n.body.called != nil {
 		n.body.state = state
+		return
+	}
+	n.readLocal(key)
+}
+
+// localBodies are kinds of bodies named after a place, by their words in Chinese,
+// Korean and English as keys write them.
+var localBodies = []struct{ called, zh, ko, en string }{
+	{"medical university", "医科大学", "의과대", "medical university"}, {"normal university", "师范大学", "사범대", "normal university"}, {"university of technology", "工业大学", "공업대", "university of technology"},
+	{"foreign language university", "外国语大学", "외국어대", "university of foreign studies"}, {"university", "大学", "대", "university"}, {"daily", "日报", "일보", "daily"}, {"television", "电视台", "텔레비죤방송국", "television"},
+}
+
+// readLocal reads a university or newspaper named after a place.
+func (n *Name) readLocal(key string) {
+	for _, b := range localBodies {
+		rest, ok := "", false
+		switch n.script {
+		case han:
+			rest, ok = strings.CutSuffix(key, canonical(b.zh))
+		case hangulScript:
+			rest, ok = strings.CutSuffix(key, b.ko)
+		case latin:
+			if rest, ok = strings.CutSuffix(key, " "+b.en); !ok {
+				rest, ok = strings.CutPrefix(key, b.en+" of ")
+			}
+		}
+		if !ok {
+			continue
+		}
+		for _, id := range Places().Lookup(rest, n.Lang) {
+			if p, _ := Places().ByID(id); p.Level == "province" || p.Level == "city" {
+				n.body.state, n.body.called = strings.TrimSuffix(id, "-city"), []string{b.called}
+				return
+			}
+		}
 	}
 }
 
@@ -102,7 +138,7 @@ func compareMinistries(a, b *Name) Verdict {
 	}
 	for _, c := range a.body.called {
 		if slices.Contains(b.body.called, c) {
-			return Verdict{true, .84, Entity, "bodies of one state with one name: " + c, 1}
+			return Verdict{true, .84, Entity, "bodies of one state or place with one name: " + c, 1}
 		}
 	}
 	return different

@@ -81,6 +81,9 @@ func (n *Name) readStem(stem string) {
 		words := strings.Fields(letters(stem))
 		if len(words) > 0 && len(words) < 4 {
 			n.kor, n.pins = koreanCuts(words, 1), pinyinCuts(words)
+			for _, cut := range n.kor {
+				cut[0] = cut[0].lawful()
+			}
 			n.native = len(n.kor) > 0 || len(n.pins) > 0
 		}
 	}

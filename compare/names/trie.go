@@ -185,17 +185,6 @@ func latinAt(text string, i int) bool {
 	return unicode.Is(unicode.Latin, r)
 }
 
-// exactly finds one folded surface, nil when it is not there.
-func (t *trie) exactly(folded string) *hit {
-	n := int32(0)
-	for _, r := range folded {
-		if n = t.step(n, r); n == 0 {
-			return nil
-		}
-	}
-	return t.nodes[n].hit
-}
-
 // lookup finds one surface as it is written, folding it on the way.
 func (t *trie) lookup(s, lang string) *hit {
 	s = tidy(s)
