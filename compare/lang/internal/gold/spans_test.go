@@ -94,7 +94,8 @@ func FuzzSplit(f *testing.F) {
 // quotations or of marks that open and never close: bytes a second must not
 // fall with the length.
 func BenchmarkLine(b *testing.B) {
-	for k, unit := range []string{"11月6日至9日三成约五千多人“说：", "11월 6일부터 9일까지 세 명이 《말했다고 ", "On Nov. 6 to 9 said \"3 to 5 million ", "一", "9", "가", "세", "“", " ", "said ", "천", "the first ", "高", ", "} {
+	for k, unit := range []string{"11月6日至9日三成约五千多人“说：", "11월 6일부터 9일까지 세 명이 《말했다고 ", "On Nov. 6 to 9 said \"3 to 5 million ", "一", "9", "가", "세", "“", " ", "said ", "천", "the first ", "高", ", ",
+		"the end of ", "noon on ", "1시간 2분 ", "三点五", "11月6日至", "十多万", "두 정상이", "every day "} {
 		for _, n := range []int{1 << 17, 5 << 20} {
 			for _, tag := range tags {
 				b.Run(fmt.Sprintf("%s/%d/%d", tag, k, n), func(b *testing.B) { line(b, tag, strings.Repeat(unit, n/len(unit))) })
