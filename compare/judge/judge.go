@@ -97,6 +97,7 @@ type judge struct {
 	*Case
 	docsOf  [][]*compare.Document
 	byDay   map[string]map[sources.Day][]*compare.Document // by outlet
+	scenes  map[*compare.Document]map[string]bool          // known bodies and places named
 	article map[string]*sources.Article
 	scope   []bool
 	rateOf  map[string][]compare.BaseRate // by kind and countries, by outlet
@@ -121,7 +122,9 @@ func newJudge(c *Case) *judge {
 	for _, o := range c.Outlets {
 		j.byDay[o.ID] = map[sources.Day][]*compare.Document{}
 	}
+	j.scenes = map[*compare.Document]map[string]bool{}
 	for _, d := range c.Docs {
+		j.scenes[d] = known(d, func(int) bool { return true })
 		if by := j.byDay[d.Outlet]; by != nil {
 			by[d.Published.Day()] = append(by[d.Published.Day()], d)
 		}

@@ -19,10 +19,12 @@ type suspect struct {
 	r      *compare.Report
 	from   compare.Passage
 	people []*roster.Who
+	scene  map[string]bool // known bodies and places that the telling sentences name
 }
 
 func (j *judge) suspect(i int, d *compare.Document, r *compare.Report) *suspect {
 	s := &suspect{j: j, event: i, d: d, r: r, from: compare.Passage{Doc: d, Span: d.Sentences[r.Sentence].Span}}
+	s.scene = known(d, func(i int) bool { return slices.Contains(r.Reach, i) })
 	for _, p := range r.People {
 		s.people = append(s.people, j.Persons.Find(j.Persons.Person(d, p)))
 	}
@@ -39,6 +41,11 @@ func (s *suspect) naming() []int {
 	return slices.Compact(out)
 }
 
+// marks tells whether a document marks one of the persons looked for.
+func (s *suspect) marks(d *compare.Document) bool {
+	return slices.ContainsFunc(s.people, func(w *roster.Who) bool { return w.In(d) })
+}
+
 // Scores of passages by what their names, day and kind say.
 const (
 	namesTogether = .6 // two principals in one sentence
@@ -48,9 +55,12 @@ const (
 
 // look scores one passage, and tells how alike it looks to a reader: words count,
 // and shared names more. The words of a passage that shares no name are not
-// compared when other names, another day or events of other kinds clear it: it is
-// not even near.
+// compared when other names, another day, other places or events of other kinds
+// clear it: it is not even near.
 func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
+	if s.elsewhere(p.Doc) && !s.marks(p.Doc) {
+		return compare.Match{Passage: p}, -1
+	}
 	both, extra, named := 0, 0, 0
 	if len(s.people) > 0 {
 		both, extra, named = s.count(p)
@@ -80,6 +90,33 @@ func (s *suspect) look(p compare.Passage) (m compare.Match, likeness float64) {
 		likeness -= .5
 	}
 	return m, likeness
+}
+
+// elsewhere tells whether a document names bodies and places and none of those of
+// the report.
+func (s *suspect) elsewhere(d *compare.Document) bool {
+	there := s.j.scenes[d]
+	if len(s.scene) == 0 || len(there) == 0 {
+		return false
+	}
+	for e := range s.scene {
+		if there[e] {
+			return false
+		}
+	}
+	return true
+}
+
+// known are the known bodies and places that some sentences of a document name;
+// countries do not count.
+func known(d *compare.Document, in func(sentence int) bool) map[string]bool {
+	out := map[string]bool{}
+	for _, m := range d.Mentions {
+		if (m.Kind == compare.Place || m.Kind == compare.Org) && m.Norm.Entity != "" && m.Norm.Level != "country" && in(m.Sentence) {
+			out[m.Norm.Entity] = true
+		}
+	}
+	return out
 }
 
 // otherDay tells whether a passage belongs to a report of the kind that states
@@ -216,7 +253,7 @@ func (s *suspect) maybe(may []bool, d *compare.Document, k int) (any bool) {
 	for i, w := range s.people {
 		own := s.d.Mentions[s.r.People[i]].Norm
 		if s.open(d) && w.Span(d, m.Sentence).Overlaps(m.Span) || roster.SamePost(own, m.Norm) ||
-			d.Lang != s.d.Lang && !roster.Regional(w.Name()) && !roster.Regional(s.j.Persons.Person(d, k)) {
+			d.Lang != s.d.Lang && !s.j.Persons.Regional(s.d, s.r.People[i]) && !s.j.Persons.Regional(d, k) {
 			may[i], any = true, true
 		}
 	}

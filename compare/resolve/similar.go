@@ -268,7 +268,7 @@ func (r *resolver) byEar(a, b *compare.Document, i, j int) bool {
 	if x.TitleOrg != "" && y.TitleOrg != "" && x.TitleOrg != y.TitleOrg && !strings.HasPrefix(x.TitleOrg, y.TitleOrg) && !strings.HasPrefix(y.TitleOrg, x.TitleOrg) {
 		return false
 	}
-	return !roster.Regional(r.name(a, a.Mentions[i])) && !roster.Regional(r.name(b, b.Mentions[j]))
+	return !r.persons.Regional(a, i) && !r.persons.Regional(b, j)
 }
 
 // unmarked is the score of a principal that the other report's text holds

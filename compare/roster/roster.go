@@ -26,8 +26,9 @@ type Roster struct {
 
 // entry is one form of a person's name and the documents that give it.
 type entry struct {
-	name names.Name
-	docs []int
+	name     names.Name
+	docs     []int
+	regional bool
 }
 
 type form struct{ text, lang, orthography string }
@@ -61,7 +62,7 @@ func (r *Roster) enter(ids map[form]int32, doc int, f form) int32 {
 		id = int32(len(r.entries))
 		ids[f] = id
 		n := r.Name(f.text, f.lang, f.orthography)
-		r.entries = append(r.entries, entry{name: n})
+		r.entries = append(r.entries, entry{name: n, regional: Regional(n)})
 		for _, k := range n.Keys() {
 			r.byKey[k] = append(r.byKey[k], id)
 		}
@@ -104,6 +105,15 @@ func (r *Roster) Person(d *compare.Document, k int) names.Name {
 	}
 	f := formOf(d, k)
 	return r.Name(f.text, f.lang, f.orthography)
+}
+
+// Regional tells whether a person mention has the shape of a Chinese or Korean
+// name.
+func (r *Roster) Regional(d *compare.Document, k int) bool {
+	if i, ok := r.docs[d]; ok && r.of[i][k] >= 0 {
+		return r.entries[r.of[i][k]].regional
+	}
+	return Regional(r.Person(d, k))
 }
 
 // Candidates are the pieces of a sentence that could be persons' names, found
@@ -165,9 +175,6 @@ func (r *Roster) Find(n names.Name) *Who {
 	return w
 }
 
-// Name is the name looked for.
-func (w *Who) Name() names.Name { return w.name }
-
 // Score is how surely a person mention is of this person; 0: it is not.
 func (w *Who) Score(d *compare.Document, k int) float64 {
 	i, ok := w.r.docs[d]
@@ -175,6 +182,16 @@ func (w *Who) Score(d *compare.Document, k int) float64 {
 		return 0
 	}
 	return w.score[w.r.of[i][k]]
+}
+
+// In tells whether a document marks the person.
+func (w *Who) In(d *compare.Document) bool {
+	i, ok := w.r.docs[d]
+	if !ok {
+		return false
+	}
+	_, found := slices.BinarySearch(w.docs, i)
+	return found
 }
 
 // Docs are the places, among the documents, of those that mark the person.
