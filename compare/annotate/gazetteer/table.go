@@ -8,15 +8,17 @@ type Class uint16
 
 // What a word may be.
 const (
-	Person  Class = 1 << iota // a full name, or a name that stands alone
-	Given                     // a given name
-	Surname                   // a family name
-	Place                     // a place
-	Org                       // an organisation
-	Proper                    // another proper name
-	Noun                      // an ordinary noun
-	Verb                      // a verb or adjective form
-	Other                     // an adverb, particle, ending or the like
+	Person   Class = 1 << iota // a full name, or a name that stands alone
+	Given                      // a given name
+	Surname                    // a family name
+	Place                      // a place
+	Org                        // an organisation
+	Proper                     // another proper name
+	Noun                       // an ordinary noun
+	Verb                       // a verb or adjective form
+	Other                      // an adverb, particle, ending or the like
+	Nation                     // an adjective or people written like a name: Canadian, Victorian
+	Forename                   // a common given name
 
 	// Name is any proper name, Word any ordinary word.
 	Name = Person | Given | Surname | Place | Org | Proper

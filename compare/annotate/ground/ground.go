@@ -31,6 +31,12 @@ func Find(text, lang string) []Hit {
 	}
 	end := 0
 	for _, m := range orgs {
+		if lang == "en" {
+			if astride(out, m) {
+				continue
+			}
+			m.End = m.Start + len(homeless(text[m.Start:m.End]))
+		}
 		s := text[m.Start:m.End]
 		if m.Start >= end && body(m.IDs, s, lang) && heads(text, lang, m.Start, end) {
 			out = append(out, Hit{compare.Span{Start: m.Start, End: m.End}, compare.Org, m.IDs, sureBody(s, lang)})
@@ -46,6 +52,23 @@ func Find(text, lang string) []Hit {
 	}
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return slices.CompactFunc(out, func(a, b Hit) bool { return a.Span == b.Span && a.Kind == b.Kind })
+}
+
+// astride tells whether a match begins within a title and ends after it.
+func astride(titles []Hit, m names.Match) bool {
+	return slices.ContainsFunc(titles, func(t Hit) bool {
+		return t.Kind == compare.Title && t.Start < m.Start && m.Start < t.End && t.End < m.End
+	})
+}
+
+// homeless is the name of a body without "of the" and its country, when it is
+// known without.
+func homeless(name string) string {
+	i := strings.LastIndex(name, " of the ")
+	if i > 0 && countryOf(name[i+len(" of the "):], "en") != "" && names.Orgs().Lookup(name[:i], "en") != nil {
+		return name[:i]
+	}
+	return name
 }
 
 // heads tells whether a name may begin at i: in Korean only at the head of an
@@ -237,26 +260,25 @@ func after(text, lang string, i, end int) (int, bool) {
 // english takes "of the BODY" off the end of a title or "BODY" off its head,
 // and adds "of STEM".
 func english(text string, h Hit, orgs, places []names.Match) []Hit {
+	if post, o, ok := postOf(text, h, orgs); ok {
+		h.End = post
+		return []Hit{h, {compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}}
+	}
 	for _, o := range orgs {
-		if o.End == h.End && o.Start > h.Start && body(o.IDs, text[o.Start:o.End], "en") {
-			head := strings.TrimSuffix(text[h.Start:o.Start], "the ")
-			for _, joint := range []string{" of ", " for ", " at ", " to "} {
-				if t, ok := strings.CutSuffix(head, joint); ok {
-					h.End = h.Start + len(t)
-					return []Hit{h, {compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}}
-				}
-			}
-		}
 		if o.Start == h.Start && o.End < h.End && body(o.IDs, text[o.Start:o.End], "en") && names.Titles().Lookup(strings.TrimSpace(text[o.End:h.End]), "en") != nil {
 			h.Start = o.End + 1
 			return []Hit{{compare.Span{Start: o.Start, End: o.End}, compare.Org, o.IDs, true}, h}
 		}
 	}
 	for _, p := range places {
-		if head, ok := strings.CutSuffix(text[h.Start:max(h.Start, p.Start)], " of "); ok && p.End == h.End {
+		head, ok := strings.CutSuffix(strings.TrimSuffix(text[h.Start:max(h.Start, p.Start)], "the "), " of ")
+		if ok && p.End == h.End {
 			h.End = h.Start + len(head)
 			return []Hit{h, {compare.Span{Start: p.Start, End: p.End}, compare.Place, p.IDs, true}}
 		}
+	}
+	if head, tail, ok := strings.Cut(text[h.Start:h.End], " of the "); ok && unnamed(tail) && names.Titles().Lookup(head, "en") != nil {
+		h.End = h.Start + len(head)
 	}
 	for _, joint := range []string{" of ", " for "} {
 		if !strings.HasPrefix(text[h.End:], joint) {
@@ -270,6 +292,33 @@ func english(text string, h Hit, orgs, places []names.Match) []Hit {
 		}
 	}
 	return []Hit{h}
+}
+
+// postOf is the end of the post in an English title that ends with the name of a
+// body, or within it, and that body: the longest post that is a title by itself,
+// else the shortest.
+func postOf(text string, h Hit, orgs []names.Match) (end int, of names.Match, ok bool) {
+	for _, o := range orgs {
+		if o.End < h.End || o.Start <= h.Start || o.Start >= h.End || !body(o.IDs, text[o.Start:o.End], "en") {
+			continue
+		}
+		head := strings.TrimSuffix(text[h.Start:o.Start], "the ")
+		for _, joint := range []string{" of ", " for ", " at ", " to "} {
+			t, cut := strings.CutSuffix(head, joint)
+			if title := cut && names.Titles().Lookup(t, "en") != nil; cut && (!ok || title) {
+				end, of, ok = h.Start+len(t), o, true
+			}
+		}
+	}
+	return end, of, ok
+}
+
+// unnamed tells whether the words after "of the" name no body: governor of the
+// province, representative of the Chinese government.
+func unnamed(tail string) bool {
+	word, rest, _ := strings.Cut(tail, " ")
+	next, _, _ := strings.Cut(rest, " ")
+	return strings.ToLower(word) == word || next == "government"
 }
 
 // stem tells whether one of the bodies has a stem that composes with a head.

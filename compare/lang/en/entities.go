@@ -35,8 +35,11 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	g := tagger.NewGuide(len(v.us), m)
 	out := ground.Titles(v.hits, v.spans(), g, text, "en")
 	v.organisations(g)
+	v.ofPlaces(g)
 	v.known(g)
 	v.persons(g)
+	v.compounded(g)
+	v.peopled(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}

@@ -32,6 +32,9 @@ func (v *view) shapeAt(i int) uint64 {
 	return uint64(v.us[i].shape)
 }
 
+// names are the classes of words written like names.
+const names = gazetteer.Name | gazetteer.Nation | gazetteer.Forename
+
 // kindAt is what word i may be, in few bits.
 func (v *view) kindAt(i int) uint64 {
 	if i < 0 || i >= len(v.us) {
@@ -39,7 +42,7 @@ func (v *view) kindAt(i int) uint64 {
 	}
 	c := v.lower[i] & gazetteer.Word
 	if v.us[i].named() {
-		c |= v.class[i] & gazetteer.Name
+		c |= v.class[i] & names
 	}
 	return uint64(c)<<4 | uint64(v.us[i].shape)
 }
@@ -65,7 +68,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(6, b, c), tagger.Hash(7, c, d),
 		tagger.Hash(8, uint64(u.shape), first), tagger.Hash(9, shapes),
 		tagger.Hash(10, v.shapeAt(i-2), shapes, v.shapeAt(i+2)),
-		tagger.Hash(11, v.kindAt(i), first), tagger.Hash(12, v.kindAt(i-1), v.kindAt(i)), tagger.Hash(13, v.kindAt(i), v.kindAt(i+1)),
+		tagger.Hash(11, v.kindAt(i), first),
 		tagger.Hash(14, v.kindAt(i-1)), tagger.Hash(15, v.kindAt(i+1)),
 		tagger.Hash(17, b, uint64(u.shape)), tagger.Hash(18, d, uint64(u.shape)),
 		tagger.Hash(19, a, b, uint64(u.shape)),
@@ -79,12 +82,16 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 			tagger.Hash(23, tail, fromHead), tagger.Hash(24, head, toTail),
 			tagger.Hash(25, v.kindAt(int(r.first)), fromHead), tagger.Hash(26, v.kindAt(int(r.last)), toTail),
 			tagger.Hash(27, v.at(int(r.first)-2), before),
+			tagger.Hash(28, before, after), tagger.Hash(29, before, v.kindAt(int(r.last))), tagger.Hash(61, after, v.kindAt(int(r.first))),
+			tagger.Hash(62, before, uint64(u.shape), fromHead, toTail), tagger.Hash(63, after, uint64(u.shape), fromHead, toTail),
+			tagger.Hash(64, uint64(u.shape), uint64(min(len(u.word), 6)), fromHead, toTail),
+			tagger.Hash(68, uint64(v.duties[r.last]), toTail), tagger.Hash(69, uint64(v.duties[r.first]), fromHead),
 		)
 		for n := 1; n <= 4 && n <= len(u.lower); n++ {
 			buf = append(buf, tagger.Hash(40+uint64(n), tagger.Text(u.lower[len(u.lower)-n:])), tagger.Hash(50+uint64(n), tagger.Text(u.lower[:n])))
 		}
 		frequency := uint64(v.class[i].Frequency())
-		buf = append(buf, tagger.Hash(60, uint64(v.class[i]&gazetteer.Name), frequency/3))
+		buf = append(buf, tagger.Hash(60, uint64(v.class[i]&names), frequency/3))
 	}
 	for k, cv := range v.covers[i] {
 		buf = append(buf, tagger.Hash(30+uint64(k), cv.code()))

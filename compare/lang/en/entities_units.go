@@ -16,6 +16,8 @@ type token struct {
 	lower string
 	shape shape
 	head  bool // the first of the text or after white space
+	name  bool // see named
+	large bool // begins with a capital in the text
 }
 
 type shape uint8
@@ -53,7 +55,7 @@ func unitsOf(text string) []token {
 
 func newUnit(text string, from, to int, head bool) token {
 	w := text[from:to]
-	return token{Span: compare.Span{Start: from, End: to}, word: w, lower: strings.ToLower(w), shape: shapeOf(w), head: head}
+	return token{Span: compare.Span{Start: from, End: to}, word: w, lower: strings.ToLower(w), shape: shapeOf(w), head: head, large: unicode.IsUpper(firstRune(w))}
 }
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
@@ -148,10 +150,20 @@ func firstRune(s string) rune {
 	return r
 }
 
-// named tells whether the unit is written like a name. Words of grammar never
-// are.
-func (u token) named() bool {
-	return u.shape >= capital && u.shape <= mixed && !(grammar[u.lower] && (u.shape <= title || u.lower == "i"))
+// named tells whether the unit of a view is written like a name. Words of grammar
+// never are.
+func (u *token) named() bool { return u.name }
+
+// likeName is what named tells, read off the word.
+func (u *token) likeName() bool {
+	return u.shape >= capital && u.shape <= mixed && !(grammar[u.lower] && (u.shape <= title || u.lower == "i")) && !contraction(u.lower)
+}
+
+// contraction tells whether a word is one of grammar with another fused to it:
+// I'm, they're.
+func contraction(w string) bool {
+	i := strings.IndexAny(w, "'’")
+	return i > 0 && grammar[w[:i]]
 }
 
 // grammar are words that are no part of a name though they begin a sentence.

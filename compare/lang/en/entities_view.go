@@ -23,8 +23,23 @@ type view struct {
 	hits    []ground.Hit
 	marks   []ground.Mark
 	sounds  []sound // of the word read as Korean or Chinese
+	duties  []duty  // of the word in names
 	since   []uint8 // words since a title ended, 1 right after it, 0 none titleReach
 }
+
+// duty is what a word does in names, as bits.
+type duty uint8
+
+// dutyOf are those of the words that have one.
+var dutyOf = func() map[string]duty {
+	out := map[string]duty{}
+	for i, set := range [...]map[string]bool{bodyWords, bodyHeads, siteWords, siteHeads, courtesies} {
+		for w := range set {
+			out[w] |= 1 << i
+		}
+	}
+	return out
+}()
 
 // run is the stretch of words written like names a unit is in.
 type run struct{ first, last int32 }
@@ -60,15 +75,23 @@ func look(text string) *view {
 	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
 	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]cover, n)
 	v.calm()
-	for i, u := range v.us {
+	for i := range v.us {
+		u := &v.us[i]
+		u.name = u.likeName()
 		v.hash[i] = tagger.Text(u.lower)
 		v.lower[i] = t.Of(u.lower)
 		if u.named() {
-			w := u.word
-			if u.shape == upperCase && len(w) > 3 {
-				w = titled(u.lower)
-			}
+			w := u.listed(t)
 			v.class[i] = t.Of(w)
+			if stem, ok := strings.CutSuffix(w, "s"); ok && v.class[i] == 0 {
+				v.class[i] = t.Of(stem) & (gazetteer.Nation | gazetteer.Proper)
+			}
+		}
+	}
+	v.duties = make([]duty, n)
+	for i, u := range v.us {
+		if u.named() {
+			v.duties[i] = dutyOf[u.lower]
 		}
 	}
 	v.findRuns()
@@ -76,50 +99,6 @@ func look(text string) *view {
 	v.findHits()
 	v.findSounds()
 	return v
-}
-
-// calm reads a headline in capitals as one in which only names have them.
-func (v *view) calm() {
-	caps, titles := 0, 0
-	for _, u := range v.us {
-		switch {
-		case u.shape == lowerCase && !grammar[u.lower] || u.word == ".":
-			return
-		case u.shape == upperCase:
-			caps++
-		case u.shape == title:
-			titles++
-		}
-	}
-	if caps < 3 && titles < 4 || caps >= 3 && titles > 0 && titles < 4 {
-		return
-	}
-	t := gazetteer.En()
-	for i := range v.us {
-		u := &v.us[i]
-		name := t.Of(titled(u.lower))
-		shouted := u.shape == upperCase && caps >= 3
-		switch {
-		case !shouted && u.shape != title:
-		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Surname) && i > 0:
-			u.shape, u.word = lowerCase, u.lower
-		case shouted && len(u.word) > 3 || shouted && isKoreanFamily[u.lower]:
-			u.shape, u.word = title, titled(u.lower)
-		}
-	}
-}
-
-// ordinary tells whether a word, perhaps with an ending, is an English one.
-func ordinary(t *gazetteer.Table, w string) bool {
-	if t.Of(w).Has(gazetteer.Word) {
-		return true
-	}
-	for _, end := range [...]string{"s", "es", "ed", "d", "ing"} {
-		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 2 && (t.Of(stem).Has(gazetteer.Word) || end == "ing" && t.Of(stem+"e").Has(gazetteer.Word)) {
-			return true
-		}
-	}
-	return false
 }
 
 // spans are the spans of the units.
@@ -139,7 +118,7 @@ const titleReach = 4
 func (v *view) findHits() {
 	spans := v.spans()
 	for _, h := range ground.Find(v.text, "en") {
-		if h.Kind == compare.Title && v.partOfName(h.Span) {
+		if h.Kind == compare.Title && (v.partOfName(h.Span) || v.general(h.Span)) {
 			continue
 		}
 		v.hits = append(v.hits, h)
@@ -155,6 +134,20 @@ func (v *view) findHits() {
 			v.since[i] = v.since[i-1] + 1
 		}
 	}
+}
+
+// general tells whether s is the adjective that begins the name of a body, as in
+// General Assembly.
+func (v *view) general(s compare.Span) bool {
+	if v.text[s.Start:s.End] != "General" {
+		return false
+	}
+	for _, u := range v.us {
+		if u.Start == s.End+1 {
+			return dutyOf[u.lower]&(1|2) != 0
+		}
+	}
+	return false
 }
 
 // partOfName tells whether a listed name of places or bodies holds s and more.
@@ -175,6 +168,15 @@ func (v *view) partOfName(s compare.Span) bool {
 		return false
 	}
 	return false
+}
+
+// listed is a word as lists have it: one in capitals that is no listed
+// abbreviation with one capital.
+func (u *token) listed(t *gazetteer.Table) string {
+	if u.shape == upperCase && len(u.word) > 3 && t.Of(u.word) == 0 {
+		return titled(u.lower)
+	}
+	return u.word
 }
 
 // titled is a lower-case word with a capital.
@@ -212,10 +214,7 @@ func (v *view) findCovers(t *gazetteer.Table) {
 			if j > i {
 				h = h.Byte(' ')
 			}
-			w := v.us[j].word
-			if v.us[j].shape == upperCase && len(w) > 3 {
-				w = titled(v.us[j].lower)
-			}
+			w := v.us[j].listed(t)
 			for k := range len(w) {
 				h = h.Byte(w[k])
 			}

@@ -2,6 +2,7 @@ package en
 
 import (
 	"lacuna/compare"
+	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/tagger"
 )
 
@@ -13,16 +14,22 @@ var (
 		administration office center centre board academy alliance front service services system systems technologies industries holdings partners
 		newspaper daily journal herald tribune post telegraph gazette broadcasting television network studios records pictures entertainment
 		orchestra museum church brothers brigade battalion regiment embassy consulate secretariat conference coalition campaign initiative trust fund exchange
-		insurance energy petroleum oil steel chemical pharmaceuticals laboratories institution institutes`)
+		insurance energy petroleum oil brands brand forum forums foods beverages motor automotive aerospace aviation railways railway telecom telecommunications
+		communications media press publishing films film productions music orchestra philharmonic symphony ballet opera choir band united rovers wanderers
+		athletic rangers dispatch administrations dynasty factory works mill shipyard shipbuilding solution solutions innovation innovations software networks
+		semiconductor semiconductors mobile wireless logistics shipping airport-authority ventures capital securities financial investments partners consulting
+		associates enterprises enterprise laboratory clinic hospital academy seminary choir squadron militia guard guards regiment staff
+		duma knesset diet inquiry tribunal presidium politburo cabinet steel chemical pharmaceuticals laboratories institution institutes`)
 	// bodyHeads are followed by "of" and a name.
 	bodyHeads = setOf(`university ministry department bank bureau office institute college academy council committee commission house board church
 		court association society union federation league confederation government parliament embassy museum library chamber school bureau
 		organization organisation party army company city agency administration`)
-	// siteWords end the names of places, siteHeads begin them.
-	siteWords = setOf(`river county province street lake mountain mountains island islands sea bay square hall stadium airport park bridge palace peninsula valley
-		strait straits hill hills beach district city region avenue road lane tower hotel theatre theater canyon desert ocean gulf harbor harbour port
-		coast forest reef falls creek plateau basin delta channel canal highway plaza prefecture oblast township village cathedral castle cemetery zoo`)
-	siteHeads = setOf("mount mt lake cape fort port gulf mt. isle point san santa saint st. st")
+	// eventWords end the names of events, times and laws, eventHeads are followed
+	// by "of" and a name: none is a name of the kinds sought.
+	eventWords = setOf(`war wars crisis treaty agreement summit championship championships cup olympics games act award awards prize festival revolution
+		amendment accord accords protocol convention era age inquisition marathon disease syndrome effect theory law day eve week dialogue
+		exhibition fair expo celebration anniversary ceremony talks deal pact declaration bill code doctrine`)
+	eventHeads = setOf("treaty convention edict peace declaration year feast")
 )
 
 // organisations fixes bodies: the lexicon's sure ones, runs that end in a word
@@ -34,11 +41,9 @@ func (v *view) organisations(g *tagger.Guide) {
 			for m == 5 && j+1 < len(v.us) && v.marks[j].Org != 7 {
 				j++
 			}
-			for j+1 < len(v.us) && v.us[j+1].named() && bodyWords[v.us[j+1].lower] && v.marks[j+1].Title == 0 {
-				j++
-			}
-			if v.us[i].named() {
-				g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+			j = v.bodyOf(v.bodyEnd(j))
+			if v.us[i].large {
+				g.Fix(tagger.Chunk{First: v.bodyStart(i), Last: j, Kind: compare.Org}, "lexicon")
 			}
 			i = j
 		}
@@ -46,10 +51,7 @@ func (v *view) organisations(g *tagger.Guide) {
 	v.longPlaces(g)
 	for i := range v.us {
 		if j, ok := v.certain[i]; ok {
-			for j < int(v.runs[i].last) && bodyWords[v.us[j+1].lower] && v.marks[j+1].Title == 0 {
-				j++
-			}
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
+			g.Fix(tagger.Chunk{First: i, Last: v.bodyEnd(j), Kind: compare.Org}, "lexicon")
 		}
 	}
 	for i := range v.us {
@@ -59,6 +61,42 @@ func (v *view) organisations(g *tagger.Guide) {
 		}
 		v.run(g, first, last)
 	}
+}
+
+// bodyEnd is the last unit of a body whose sure part ends with unit j: that of
+// the last word for a body among the names that follow.
+func (v *view) bodyEnd(j int) int {
+	for k := j + 1; k < len(v.us) && v.us[k].named() && v.marks[k].Title == 0; k++ {
+		if bodyWords[v.us[k].lower] {
+			j = k
+		}
+	}
+	return j
+}
+
+// bodyOf is the last unit of the body that the committee ending with unit j is
+// of: Central Committee of the Federation of X.
+func (v *view) bodyOf(j int) int {
+	end := v.ofEnd(j)
+	if end < 0 || v.us[j].lower != "committee" || !bodyHeads[v.us[end].lower] {
+		return j
+	}
+	for last := v.ofEnd(end); last > 0; last = v.ofEnd(end) {
+		end = last
+	}
+	return end
+}
+
+// levels stand between a place and the body of it.
+var levels = setOf("municipal provincial city county state district national regional embassy consulate")
+
+// bodyStart is the first unit of a body whose sure part begins with unit i: the
+// place or people before a level of government or an embassy is part of it.
+func (v *view) bodyStart(i int) int {
+	for levels[v.us[i].lower] && i > 0 && v.us[i-1].named() && v.marks[i-1].Title == 0 && v.class[i-1].Has(gazetteer.Place|gazetteer.Nation) {
+		i--
+	}
+	return i
 }
 
 // run fixes the body or place that a run of names is.
@@ -71,7 +109,11 @@ func (v *view) run(g *tagger.Guide, first, last int) {
 	}
 	head, tail := v.us[first].lower, v.us[last].lower
 	switch {
-	case bodyHeads[head] && first == last && v.ofName(g, first):
+	case eventWords[tail] && first < last:
+		g.Clear(first, last)
+	case eventHeads[tail] && last+2 < len(v.us) && v.us[last+1].lower == "of" && v.us[last+2].named():
+		g.Clear(first, int(v.runs[last+2].last))
+	case bodyHeads[tail] && v.ofName(g, first, last):
 	case first == last || v.marks[last].Title != 0:
 	case bodyWords[tail]:
 		g.Fix(tagger.Chunk{First: first, Last: last, Kind: compare.Org}, "last or first word")
@@ -82,50 +124,36 @@ func (v *view) run(g *tagger.Guide, first, last int) {
 	}
 }
 
-// ofName fixes "Ministry of X and Y".
-func (v *view) ofName(g *tagger.Guide, i int) bool {
+// ofName fixes "Ministry of X and Y", and "Central Committee of the Union of X".
+func (v *view) ofName(g *tagger.Guide, first, last int) bool {
+	end := v.ofEnd(last)
+	if end < 0 {
+		return false
+	}
+	if end+2 < len(v.us) && v.us[end+1].lower == "and" && v.us[end+2].named() && (v.us[first].lower == "ministry" || v.us[first].lower == "department") {
+		end = int(v.runs[end+2].last)
+	}
+	for bodyHeads[v.us[end].lower] || bodyWords[v.us[end].lower] {
+		next := v.ofEnd(end)
+		if next < 0 {
+			break
+		}
+		end = next
+	}
+	return end-first < 13 && g.Fix(tagger.Chunk{First: first, Last: end, Kind: compare.Org}, "body of a field")
+}
+
+// ofEnd is the last unit of the names that follow unit i and "of"; -1 for none.
+func (v *view) ofEnd(i int) int {
 	j := i + 1
 	if j+1 >= len(v.us) || v.us[j].lower != "of" {
-		return false
+		return -1
 	}
 	if v.us[j+1].lower == "the" {
 		j++
 	}
 	if j+1 >= len(v.us) || !v.us[j+1].named() {
-		return false
+		return -1
 	}
-	end := int(v.runs[j+1].last)
-	if end+2 < len(v.us) && v.us[end+1].lower == "and" && v.us[end+2].named() && (v.us[i].lower == "ministry" || v.us[i].lower == "department") {
-		end = int(v.runs[end+2].last)
-	}
-	return end-i < 9 && g.Fix(tagger.Chunk{First: i, Last: end, Kind: compare.Org}, "body of a field")
-}
-
-// known holds the units of sure places to places and bodies.
-func (v *view) known(g *tagger.Guide) {
-	for i, m := range v.marks {
-		if m.Place > 4 && v.us[i].named() {
-			g.Within(i, i, compare.Place, compare.Org)
-		}
-	}
-}
-
-// longPlaces fixes the lexicon's places of several words.
-func (v *view) longPlaces(g *tagger.Guide) {
-	for i := 0; i < len(v.us); i++ {
-		if v.marks[i].Place != 5 || !v.us[i].named() {
-			continue
-		}
-		j := i
-		for j+1 < len(v.us) && v.marks[j].Place != 7 {
-			j++
-		}
-		for j+1 < len(v.us) && v.us[j+1].named() && siteWords[v.us[j+1].lower] {
-			j++
-		}
-		if j+1 >= len(v.us) || !bodyWords[v.us[j+1].lower] {
-			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Place}, "lexicon")
-		}
-		i = j
-	}
+	return int(v.runs[j+1].last)
 }

@@ -121,7 +121,7 @@ func soundOf(w string) sound {
 func (v *view) eastern(i int) int {
 	is := func(k int, s sound) bool { return k < len(v.us) && v.sounds[k]&s != 0 && v.marks[k].Title == 0 }
 	if is(i, koreanFamily) {
-		if is(i+1, korean) && is(i+2, korean) && !v.ordinary(i+1) && !v.ordinary(i+2) {
+		if is(i+1, korean) && is(i+2, korean) && !(v.ordinary(i+1) && v.ordinary(i+2)) {
 			return 3
 		}
 		if is(i+1, koreanPair) && strings.Contains(v.us[i+1].word, "-") {
@@ -152,6 +152,9 @@ func (v *view) persons(g *tagger.Guide) {
 			n = v.nameFrom(i)
 		case i == int(v.runs[i].first) && v.posted(i):
 			n = v.nameFrom(i)
+		}
+		if n == 0 && i == int(v.runs[i].first) && v.plain(i) {
+			n = int(v.runs[i].last) - i + 1
 		}
 		if e := v.eastern(i); e > 0 && (n == 0 || e > n) {
 			n = e
@@ -184,7 +187,7 @@ func (v *view) nameFrom(i int) int {
 // is of those that bodies and places end in.
 func (v *view) trimmed(i, j int) int {
 	for k := i; k < j; k++ {
-		if bodyWords[v.us[k].lower] || siteWords[v.us[k].lower] {
+		if bodyWords[v.us[k].lower] || siteWords[v.us[k].lower] && (k > i || j-i == 1) {
 			return 0
 		}
 	}
@@ -195,6 +198,21 @@ func (v *view) trimmed(i, j int) int {
 		return 0
 	}
 	return j - i
+}
+
+// plain tells whether the run at unit i is a common given name with a family
+// name, and nothing else that is listed.
+func (v *view) plain(i int) bool {
+	last := int(v.runs[i].last)
+	if last-i < 1 || last-i > 2 || !v.class[i].Has(gazetteer.Forename) || v.class[i].Has(gazetteer.Place) && i == 0 {
+		return false
+	}
+	for k := i; k <= last; k++ {
+		if v.marks[k].Title != 0 || v.marks[k].Org != 0 || v.marks[k].Place != 0 || v.duties[k] != 0 || v.covers[k][1].length > 1 || v.covers[k][2].length > 1 || k > i && v.us[k].shape == upperCase {
+			return false
+		}
+	}
+	return v.class[last].Has(gazetteer.Surname) && !v.ordinary(last)
 }
 
 // posted tells whether the run at unit i is followed by a comma and a title, or

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -124,6 +125,8 @@ func (l lists) synset(line string, class gazetteer.Class) {
 			if j := strings.LastIndexByte(w, ' '); j >= 0 && f[1] == "18" {
 				l.add("en", w[j+1:], gazetteer.Surname)
 			}
+		case unicode.IsUpper(r) && (class == gazetteer.Verb || f[1] == "18"):
+			l.add("en", w, gazetteer.Proper|gazetteer.Nation)
 		case unicode.IsUpper(r):
 			l.add("en", w, gazetteer.Proper)
 		case !strings.Contains(w, " ") && w != "":
@@ -131,3 +134,30 @@ func (l lists) synset(line string, class gazetteer.Class) {
 		}
 	}
 }
+
+var quoted = regexp.MustCompile(`'([A-Z][a-z]+)'`)
+
+// census reads lib/names.js: lists of given names and of family names, the most
+// frequent first.
+func census(dir string) (lists, error) {
+	text, err := read(filepath.Join(dir, "lib", "names.js"))
+	if err != nil {
+		return nil, err
+	}
+	out := lists{}
+	for part := range strings.SplitSeq(text, "module.exports.") {
+		c := gazetteer.Given | gazetteer.Forename
+		if strings.HasPrefix(part, "last") {
+			c = gazetteer.Surname
+		}
+		for i, m := range quoted.FindAllStringSubmatch(part, -1) {
+			if len(m[1]) > 2 && i < mostNames {
+				out.add("en", m[1], c)
+			}
+		}
+	}
+	return out, nil
+}
+
+// mostNames is how many family names are kept.
+const mostNames = 40000

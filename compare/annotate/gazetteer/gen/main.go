@@ -2,7 +2,7 @@
 //
 //	gen SOURCE DIR OUT
 //
-// SOURCE is one of cedict, cities, cldr, geonames, humannames, jieba, mecab-ko, own,
+// SOURCE is one of cedict, census, cities, cldr, geonames, humannames, jieba, mecab-ko, own,
 // unihan and wordnet; DIR is the folder its package was unpacked into. OUT/SOURCE gets a
 // file per language; the command prints the SHA-256 of what it read, for the
 // provenance note beside them. Nothing is downloaded.
@@ -34,7 +34,7 @@ func (l lists) add(language, word string, c gazetteer.Class) {
 }
 
 var sources = map[string]func(dir string) (lists, error){
-	"cedict": cedict, "cities": cities, "cldr": cldr, "geonames": geonames, "humannames": humannames,
+	"cedict": cedict, "census": census, "cities": cities, "cldr": cldr, "geonames": geonames, "humannames": humannames,
 	"jieba": jieba, "mecab-ko": mecabKo, "own": own, "unihan": unihan, "wordnet": wordnet,
 }
 
