@@ -38,7 +38,7 @@ func tens() map[string]few {
 // glued are the counters that stand right after a numeral of one syllable and
 // cannot then be read as part of another word.
 var glued = map[string]bool{"명": true, "사람": true, "가지": true, "차례": true, "마리": true, "시간": true, "번": true, "개": true,
-	"달": true, "해": true, "살": true, "개소": true, "곳": true, "건": true, "분": true, "채": true, "돌": true}
+	"달": true, "해": true, "살": true, "개소": true, "곳": true, "건": true, "분": true, "채": true, "돌": true, "배": true, "표": true, "척": true, "그루": true}
 
 // spans are words for a number of days or a share that need no counter.
 var spans = lookup.Make(map[string]few{
