@@ -24,7 +24,7 @@ func (v *view) parted(cs []tagger.Chunk) []tagger.Chunk {
 		}
 		for c.Kind == compare.Place {
 			k := int(v.tokens[c.First].last)
-			if k >= c.Last || !v.country(c.First, k) && !(v.dprk && v.complete(c.First, k) && v.begins(k+1, c.Last)) {
+			if k >= c.Last || !v.country(c.First, k) && !(v.dprk && v.complete(c.First, k) && v.begins(k+1, c.Last)) && !v.province(c.First, k, c.Last) {
 				break
 			}
 			out = append(out, tagger.Chunk{First: c.First, Last: k, Kind: c.Kind})
@@ -55,6 +55,22 @@ func (v *view) whole(c tagger.Chunk) int {
 
 // longestWord is the most syllables of a word of a name.
 const longestWord = 7
+
+// province tells whether units i to k are the short name of a province or city and
+// the rest up to last a city, county or ward in it (경기 파주시), or a province abroad
+// and the rest one word (텍사스주 오스틴).
+func (v *view) province(i, k, last int) bool {
+	if last-k < 2 || last != v.bare(k+1, v.hangulEnd(k+1)) {
+		return false
+	}
+	if k-i >= 2 && (v.us[k].r == '성' || v.us[k].r == '주') {
+		return true
+	}
+	if k-i != 1 || v.marks[i].Place == 0 || last-k < 3 {
+		return false
+	}
+	return v.us[last].r == '시' || v.us[last].r == '군' || v.us[last].r == '구'
+}
 
 // oneName tells whether two persons are the words of one name: the second begins
 // the word after the first, and neither is a Korean name.

@@ -29,7 +29,14 @@ func (v *view) findHits() {
 		for last+1 < len(v.us) && v.us[last+1].End <= h.End {
 			last++
 		}
-		if u >= len(v.us) || !v.fits(h, u, last) {
+		if u >= len(v.us) {
+			continue
+		}
+		if n := v.charge(h, u, last); n < u {
+			v.hits = append(v.hits, ground.Hit{Span: compare.Span{Start: v.us[n].Start, End: h.End}, Kind: h.Kind, IDs: h.IDs, Sure: h.Sure})
+			continue
+		}
+		if !v.fits(h, u, last) {
 			continue
 		}
 		if h.Kind == compare.Org {
@@ -39,6 +46,27 @@ func (v *view) findHits() {
 	}
 	v.marks = ground.Marks(v.hits, spans)
 }
+
+// chiefs close the titles that a word for their charge may be glued to.
+var chiefs = listOf("위원장 부위원장 국장 부국장 실장 처장 총국장 장관 차관 본부장 대변인")
+
+// charge is the unit where a title from unit first to last begins with the word for
+// its charge glued to it (수도건설+위원장): first when there is none.
+func (v *view) charge(h ground.Hit, first, last int) int {
+	at := int(v.tokens[first].first)
+	if h.Kind != compare.Title || first-at < 2 || !v.among(chiefs, first, last) || !v.closes(last) || v.hitEnds(h.Start) || !v.among(charges, first-2, first-1) {
+		return first
+	}
+	for i := at; i < first; i = int(v.words[i].last) + 1 {
+		if w := v.words[i]; !w.class.Has(gazetteer.Noun) || w.last == w.first {
+			return first
+		}
+	}
+	return at
+}
+
+// charges are the last syllables of words for what an office is in charge of.
+var charges = listOf("건설 계획 관리 지도 감독 검열 선전 선동 조직 교육 과학 기술 체육 문화 예술 경제 무역 통상 재정 금융 행정 사무 안전 보안 방위 국방 외교 협력 통일 정책 전략 정보 조사 수사 연구 개발 산업 공업 농업 수산 환경 보건 위생 복지 로동 노동 홍보 공보 언론 출판 방송 통신 체신 교통 철도 항공 해운 건축 도시 경영 량정 민정 법무 사법 감사 심의 예산 인사 총무 기획 평가 비상 방역 대책 준비 조직준비 선거 검사")
 
 // bodyStart is where the body of a hit from unit first begins: with its eojeol
 // (삭주+군협동농장경영위원회), and in the orthography of the DPRK after a country that is
@@ -188,7 +216,7 @@ func (v *view) known(g *tagger.Guide) {
 			} else if v.closes(end-1) && m.Org > 4 {
 				g.Within(i, end-1, compare.Org)
 			}
-		} else if v.locative(end) || v.closes(end-1) && v.country(i, end-1) && (v.dprk || !v.sporting()) {
+		} else if v.locative(end) && (v.dprk || !v.class(i, end-1).Has(gazetteer.Noun)) || v.closes(end-1) && v.country(i, end-1) && (v.dprk || !v.sporting()) {
 			g.Within(i, end-1, compare.Place)
 		} else if v.dprk && end-i >= 2 && v.near(i) {
 			v.knownPlace(g, i, end-1)

@@ -86,7 +86,7 @@ func (v *view) generic(at, k int) bool {
 func (v *view) fixSite(g *tagger.Guide, i, k, end, n int) {
 	head := v.words[i]
 	venue := v.among(venues, k-n+1, k)
-	named := n > 0 && (v.among(telling, k-n+1, k) || venue && v.own(i, k-n)) || v.marks[i].Place != 0 || head.class == 0 || !head.class.Has(gazetteer.Noun) && head.last > head.first || head.class.Has(gazetteer.Place|gazetteer.Person|gazetteer.Given) && !head.class.Has(gazetteer.Noun) || head.first == head.last
+	named := n > 0 && (v.class(i, k-n).Has(gazetteer.Place) || v.among(telling, k-n+1, k) || venue && v.own(i, k-n)) || v.marks[i].Place != 0 || head.class == 0 || !head.class.Has(gazetteer.Noun) && head.last > head.first || head.class.Has(gazetteer.Place|gazetteer.Person|gazetteer.Given) && !head.class.Has(gazetteer.Noun) || head.first == head.last
 	switch {
 	case n > 0 && named:
 		kind := compare.Org

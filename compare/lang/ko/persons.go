@@ -91,6 +91,9 @@ func (v *view) persons(g *tagger.Guide) {
 			g.Fix(tagger.Chunk{First: first, Last: i + n - 1, Kind: compare.Person}, "beside a title or honorific")
 			v.listBack(g, first)
 			v.listOn(g, i+n)
+		} else if v.dprk && v.acts(i) && v.paired(i+3) {
+			g.Fix(tagger.Chunk{First: i, Last: i + 2, Kind: compare.Person}, "listed with a name")
+			v.listOn(g, i+3)
 		} else if v.dprk && v.acts(i) {
 			g.Favour(i, i+2, likely, compare.Person)
 		}
@@ -99,6 +102,11 @@ func (v *view) persons(g *tagger.Guide) {
 
 // likely is what a listed name gains with the tagger.
 const likely = 3
+
+// paired tells whether what stands at unit i, after a name, joins it to another.
+func (v *view) paired(i int) bool {
+	return i+1 < len(v.us) && !v.us[i].head && (v.us[i].r == ',' || v.us[i].r == '와' || v.us[i].r == '과') && v.us[i+1].class == hangul && v.acts(i+1)
+}
 
 // acts tells whether a listed name of three syllables that is no noun and a
 // syllable more stands at unit i, alone or with a particle that persons take.
