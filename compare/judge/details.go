@@ -73,7 +73,7 @@ func (j *judge) cell(c compare.AlignedCell, v verdict) compare.Cell {
 func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.AlignedDetail, s compare.Standing, v verdict) (compare.Finding, bool) {
 	c := r.Cells[o]
 	flagged := s == compare.Omitted || s == compare.Vague || s == compare.Differing || s == compare.Unknown && c.Standing == compare.Omitted
-	if !flagged || len(j.Accounts[i][o].Reports) == 0 {
+	if !flagged || len(j.Accounts[i][o].Reports) == 0 || s == compare.Unknown && j.past(i) {
 		return compare.Finding{}, false
 	}
 	f := compare.Finding{Event: d.Event, Detail: d.ID, Standing: s, Slot: d.Slot, Outlet: j.Outlets[o].ID, ReportedBy: []string{},
@@ -104,6 +104,12 @@ func (j *judge) detailFinding(i, o int, d compare.DetailReport, r compare.Aligne
 	}
 	f.ID = "f" + hash(d.ID, f.Outlet)
 	return f, true
+}
+
+// past tells whether an event lies before the window: its days were not asked for.
+func (j *judge) past(i int) bool {
+	e := &j.Events[i]
+	return e.Day != "" && lastOf(e) < j.Window.From
 }
 
 func (j *judge) detailSummary(i, o int, d compare.DetailReport, s compare.Standing, c compare.AlignedCell) string {

@@ -8,6 +8,8 @@ import (
 	"unicode/utf8"
 
 	"lacuna/compare"
+	"lacuna/compare/names"
+	"lacuna/compare/roster"
 	"lacuna/sources"
 )
 
@@ -29,7 +31,7 @@ func recall(docs []*compare.Document) {
 	known := map[string]map[string][]introduced{} // by outlet, by first three letters
 	for i, d := range docs {
 		for _, m := range d.Mentions {
-			if m.Kind != compare.Person || m.Norm.TitleText == "" || m.Norm.Name == "" || d.Quote(m.Span) != m.Norm.Name || !full(m.Norm.Name) {
+			if m.Kind != compare.Person || m.Norm.TitleText == "" || m.Norm.Name == "" || d.Quote(m.Span) != m.Norm.Name || !full(m.Norm.Name, d.Lang) {
 				continue
 			}
 			by := known[d.Outlet]
@@ -51,13 +53,13 @@ func recall(docs []*compare.Document) {
 	}
 }
 
-// full tells whether a name is long enough to be known by itself: three letters
-// of a script without spaces, two words of others.
-func full(name string) bool {
-	if r, _ := utf8.DecodeRuneInString(name); r > 0x2E00 {
-		return utf8.RuneCountInString(name) >= 3
+// full tells whether a name is sure to be one by itself: three letters or more of
+// the shape of a Chinese or Korean name, or several words.
+func full(name, lang string) bool {
+	if strings.ContainsAny(strings.TrimSpace(name), " ·") {
+		return true
 	}
-	return strings.Contains(strings.TrimSpace(name), " ")
+	return utf8.RuneCountInString(name) >= 3 && (lang == "zh" || lang == "ko") && roster.Regional(names.Name{Text: name, Lang: lang})
 }
 
 // head is the first three letters of a text, all of it when it has fewer.

@@ -126,6 +126,7 @@ func (v *view) acts(i int) bool {
 func (v *view) called(i int) (first, n int) {
 	first = i
 	switch {
+	case v.verbal(v.hangulEnd(i)):
 	case v.marks[i].After && v.plain(i):
 		if n = v.shaped(i); n == 0 || v.dprk && (v.nameAt(i) == 0 || i+n-1 == v.hangulEnd(i)) {
 			n = max(n, v.foreign(i))
@@ -144,6 +145,16 @@ func (v *view) called(i int) (first, n int) {
 		}
 	}
 	return first, n
+}
+
+// verbal tells whether the eojeol that ends with unit i ends as a verb does that
+// another clause follows (즈음하여).
+func (v *view) verbal(i int) bool {
+	switch v.chars(max(0, i-1), i) {
+	case "하여", "되여", "되어", "하며", "되며", "하고", "하는", "되는", "하던", "하면":
+		return true
+	}
+	return false
 }
 
 // begun is the first unit of the name of several words that ends in the eojeol of
