@@ -19,6 +19,7 @@ const (
 	Other                      // an adverb, particle, ending or the like
 	Nation                     // an adjective or people written like a name: Canadian, Victorian
 	Forename                   // a common given name
+	Noted                      // the family name of someone in a dictionary
 
 	// Name is any proper name, Word any ordinary word.
 	Name = Person | Given | Surname | Place | Org | Proper

@@ -29,7 +29,7 @@ func (v *view) calm() {
 		shouted := u.shape == upperCase && caps >= 3
 		switch {
 		case !shouted && u.shape != title:
-		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Surname) && i > 0:
+		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Noted) && i > 0:
 			u.shape, u.word = lowerCase, u.lower
 		case shouted && len(u.word) > 3 || shouted && isKoreanFamily[u.lower]:
 			u.shape, u.word = title, titled(u.lower)

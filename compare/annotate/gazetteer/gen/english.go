@@ -123,7 +123,7 @@ func (l lists) synset(line string, class gazetteer.Class) {
 		case instance && unicode.IsUpper(r):
 			l.add("en", w, wordnetName(f[1]))
 			if j := strings.LastIndexByte(w, ' '); j >= 0 && f[1] == "18" {
-				l.add("en", w[j+1:], gazetteer.Surname)
+				l.add("en", w[j+1:], gazetteer.Surname|gazetteer.Noted)
 			}
 		case unicode.IsUpper(r) && (class == gazetteer.Verb || f[1] == "18"):
 			l.add("en", w, gazetteer.Proper|gazetteer.Nation)
