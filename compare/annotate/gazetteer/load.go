@@ -44,6 +44,7 @@ func load(language string) *Table {
 			panic(fmt.Errorf("%s: %w", names[i], err))
 		}
 	}
+	t.decide()
 	return t
 }
 

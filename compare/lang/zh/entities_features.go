@@ -32,6 +32,7 @@ type view struct {
 	runs    []cover     // runs of transcription characters
 	dotted  []bool      // in a run with a dot
 	hits    []ground.Hit
+	roles   []role // of the word a unit is in
 	marks   []ground.Mark
 	since   []uint8 // units since a title ended, 1 right after it, 0 none titleReach
 	until   []uint8 // units until a title begins
@@ -152,16 +153,22 @@ func (v *view) word(i int) uint64 {
 	return v.hashes[i]
 }
 
-// hashWords fills hashes.
+// hashWords fills hashes and roles; the words of class foreign have one hash.
 func (v *view) hashWords() {
 	v.hashes = make([]uint64, len(v.us))
+	v.roles = make([]role, len(v.us))
 	for i := 0; i < len(v.us); {
 		h, w := gazetteer.Seed, v.words[i]
 		for k := w.first; k <= w.last; k++ {
 			h = h.Rune(v.us[k].r)
 		}
+		role := roles[uint64(h)]
+		if w.class == foreign {
+			h = gazetteer.Seed
+		}
 		for k := w.first; k <= w.last; k++ {
 			v.hashes[k] = uint64(h)
+			v.roles[k] = role
 		}
 		i = int(w.last) + 1
 	}
@@ -174,7 +181,7 @@ func (v *view) classAt(i int) uint64 {
 	if v.us[i].class != han {
 		return 90 + uint64(v.us[i].class)
 	}
-	return uint64(v.words[i].class & (1<<12 - 1))
+	return uint64(v.words[i].class & (1<<12 - 1) &^ gazetteer.Guess)
 }
 
 // features appends the features of unit i.
@@ -197,7 +204,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 	buf = append(buf,
 		tagger.Hash(0),
 		tagger.Hash(1, a), tagger.Hash(2, b), tagger.Hash(3, c), tagger.Hash(4, d), tagger.Hash(5, e),
-		tagger.Hash(6, a, b), tagger.Hash(7, b, c), tagger.Hash(8, c, d), tagger.Hash(9, d, e),
+		tagger.Hash(6, a, b), tagger.Hash(7, b, c), tagger.Hash(8, c, d),
 		tagger.Hash(11, uint64(v.us[i].class), v.classAt(i-1), v.classAt(i+1)),
 		tagger.Hash(12, part, v.classAt(i)),
 		tagger.Hash(13, part, v.word(i)),
@@ -205,6 +212,11 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(15, part, v.word(before)), tagger.Hash(16, part, v.word(after)),
 		tagger.Hash(17, run, sound), tagger.Hash(18, uint64(v.runs[i].at), run),
 		tagger.Hash(19, sound, part, uint64(len(v.us[i:min(len(v.us), int(w.last)+1)]))),
+	)
+	ra, rb := v.roleAt(before), v.roleAt(after)
+	kind := v.kindOf(i)
+	buf = append(buf,
+		tagger.Hash(50, part, ra, kind), tagger.Hash(51, part, rb, kind), tagger.Hash(52, part, ra, rb), tagger.Hash(53, part, uint64(v.roles[i])),
 	)
 	for k, cv := range v.covers[i] {
 		buf = append(buf, tagger.Hash(20+uint64(k), cv.code()))
@@ -218,7 +230,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(46, v.native[i].code()), tagger.Hash(47, v.native[i].code(), sound),
 		tagger.Hash(43, uint64(v.since[i]), uint64(v.until[i])), tagger.Hash(44, uint64(v.since[i]), run), tagger.Hash(45, uint64(v.until[i]), run),
 	)
-	return buf
+	return v.latinFeatures(i, buf)
 }
 
 // shape is the kind of Latin run.

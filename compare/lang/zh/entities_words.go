@@ -2,27 +2,48 @@ package zh
 
 import "lacuna/compare/annotate/gazetteer"
 
+// foreign is the class of a run of transcription characters no list holds; no
+// Chinese list has it.
+const foreign = gazetteer.Class(1 << 10)
+
+// What such a run costs, and the most characters it has.
+const (
+	costOfRun  = 12
+	costOfEach = 4 // character of it
+	longestRun = 12
+)
+
 // longest is the most characters a listed word has that counts.
 const longest = 10
 
 // segment cuts units into words: the path of least cost, where a word costs
-// less the more frequent it is and a single character most. It returns for each
-// unit the word it is in, and the cost from each unit to the end.
+// less the more frequent it is and a single character most; a run of transcription
+// characters is a word too. It returns for each unit the word it is in, and the
+// cost of listed words from each unit to the end.
 func segment(us []token, t *gazetteer.Table) ([]wordAt, []int32) {
 	n := len(us)
 	cost := make([]int32, n+1)
+	plain := make([]int32, n+1)
 	next := make([]int32, n)
 	class := make([]gazetteer.Class, n)
 	for i := n - 1; i >= 0; i-- {
 		if us[i].class != han {
 			cost[i], next[i] = cost[i+1]+8, int32(i+1)
+			plain[i] = plain[i+1] + 8
 			continue
 		}
 		cost[i], next[i] = cost[i+1]+26, int32(i+1)
+		plain[i] = plain[i+1] + 26
+		for j := i + 1; j < min(n, i+longestRun) && isSound[us[i].r] && us[j].class == han && isSound[us[j].r]; j++ {
+			if v := cost[j+1] + costOfRun + costOfEach*int32(j-i+1); v < cost[i] {
+				cost[i], next[i], class[i] = v, int32(j+1), foreign
+			}
+		}
 		h := gazetteer.Seed
 		for j := i; j < min(n, i+longest) && us[j].class == han; j++ {
 			h = h.Rune(us[j].r)
 			if c := t.At(h); c != 0 {
+				plain[i] = min(plain[i], plain[j+1]+int32(22-c.Frequency()))
 				if v := cost[j+1] + int32(22-c.Frequency()); v < cost[i] {
 					cost[i], next[i], class[i] = v, int32(j+1), c
 				}
@@ -35,7 +56,7 @@ func segment(us []token, t *gazetteer.Table) ([]wordAt, []int32) {
 			out[k] = wordAt{first: int32(i), last: next[i] - 1, class: class[i]}
 		}
 	}
-	return out, cost
+	return out, plain
 }
 
 // wordAt is the word a unit belongs to.

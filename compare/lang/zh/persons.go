@@ -233,7 +233,7 @@ func (v *view) honoured(g *tagger.Guide) {
 
 // opens tells whether a word begins at unit i.
 func (v *view) opens(i int) bool {
-	return i == 0 || v.us[i-1].class != han || int(v.words[i].first) == i || v.marks[i].After || isAfterName[v.us[i-1].r]
+	return i == 0 || v.us[i-1].class != han || int(v.words[i].first) == i || v.marks[i].After || isAfterName[v.us[i-1].r] && v.words[i].last-v.words[i].first < 2
 }
 
 // lists fixes three names and more in a row that only 、 parts.

@@ -54,6 +54,7 @@ func cedict(dir string) (lists, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	out := lists{}
+	common := map[string]bool{} // ordinary words that other lists take for names
 	for _, e := range all.All {
 		if len(e) < 4 {
 			continue
@@ -63,6 +64,13 @@ func cedict(dir string) (lists, error) {
 		gloss := fmt.Sprint(e[3])
 		if c := cedictClass(pinyin, gloss); c != gazetteer.Noun {
 			out.add("zh", strings.ReplaceAll(word, "・", "·"), c)
+		} else if gazetteer.Zh().Of(word).Has(gazetteer.Guess) {
+			common[word] = true
+		}
+	}
+	for w := range common {
+		if out["zh"][w] == 0 {
+			out.add("zh", w, gazetteer.Noun)
 		}
 	}
 	return out, nil

@@ -96,7 +96,7 @@ func (l lists) townUnless(language, name string, known *gazetteer.Table) {
 	}
 	alien := strings.ContainsFunc(name, func(r rune) bool { return !unicode.Is(script, r) && !strings.ContainsRune("·- ", r) })
 	c := known.Of(name)
-	if utf8.RuneCountInString(name) < 2 || alien || c.Has(gazetteer.Word) && !c.Has(gazetteer.Place) {
+	if utf8.RuneCountInString(name) < 2 || alien || c.Has(gazetteer.Given) && language == "zh" || c.Has(gazetteer.Word) && !c.Has(gazetteer.Place) {
 		return
 	}
 	l.add(language, name, gazetteer.Place)

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"lacuna/compare/annotate/gazetteer"
 )
@@ -15,7 +16,7 @@ import (
 func jiebaClass(tag string) gazetteer.Class {
 	switch {
 	case tag == "nrt", tag == "nrfg", tag == "nr":
-		return gazetteer.Person
+		return gazetteer.Guess
 	case tag == "ns":
 		return gazetteer.Place
 	case tag == "nt":
@@ -29,6 +30,9 @@ func jiebaClass(tag string) gazetteer.Class {
 	}
 	return gazetteer.Other
 }
+
+// things close words that are no names of persons, whatever their tag says.
+const things = "站墙厂馆院店网车舰桥局厅社"
 
 // jieba reads dict.txt: word, frequency and tag a line.
 func jieba(dir string) (lists, error) {
@@ -48,6 +52,9 @@ func jieba(dir string) (lists, error) {
 			return nil, fmt.Errorf("%s: %q: %w", name, line, err)
 		}
 		c := jiebaClass(f[2])
+		if last, _ := utf8.DecodeLastRuneInString(f[0]); c == gazetteer.Guess && strings.ContainsRune(things, last) {
+			c = gazetteer.Noun
+		}
 		if n < 3 && len(f[0]) > 12 {
 			continue
 		}

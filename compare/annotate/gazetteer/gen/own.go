@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -31,5 +32,31 @@ func own(dir string) (lists, error) {
 			}
 		}
 	}
-	return out, nil
+	return out, ownChinese(dir, out)
+}
+
+// ownClasses are the classes of the lines of zh.tsv.
+var ownClasses = map[string]gazetteer.Class{
+	"given": gazetteer.Person | gazetteer.Given, "family": gazetteer.Person | gazetteer.Given,
+	"place": gazetteer.Place.With(8), "org": gazetteer.Org,
+}
+
+// ownChinese reads zh.tsv, names of other tongues in Chinese: a kind of name,
+// then names parted by spaces.
+func ownChinese(dir string, out lists) error {
+	text, err := read(filepath.Join(dir, "zh.tsv"))
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(text) {
+		kind, words, _ := strings.Cut(strings.TrimRight(line, "\n"), "\t")
+		c, ok := ownClasses[kind]
+		if !ok {
+			return fmt.Errorf("zh.tsv: %q is no kind of name", kind)
+		}
+		for w := range strings.FieldsSeq(words) {
+			out.add("zh", w, c)
+		}
+	}
+	return nil
 }
