@@ -141,7 +141,8 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 }
 
 // wholeBefore is the longest body the span begins with whose rest is a title by
-// itself, and where that rest begins.
+// itself, and where that rest begins; in Korean a body glued to the rest is of the
+// title (내각총리).
 func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best names.Match, rest int, ok bool) {
 	for _, o := range orgs {
 		if o.Start > s.Start || o.End <= s.Start || o.End >= s.End || !body(o.IDs, text[o.Start:o.End], lang) {
@@ -153,7 +154,7 @@ func wholeBefore(text, lang string, s compare.Span, orgs []names.Match) (best na
 				continue
 			}
 		}
-		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End && !local(text, o) {
+		if at, head := after(text, lang, o.End, s.End); head && o.End > best.End && !local(text, o) && (lang != "ko" || at > o.End) {
 			best, rest, ok = o, at, true
 		}
 	}

@@ -37,7 +37,7 @@ var (
 	// unsouthern are words no paper of the ROK writes, in texts whose verbs are spelt as
 	// it spells them: those of Korean papers in China.
 	unsouthern = []string{
-		"료녕", "룡정", "화룡시", "로인", "로병", "로력", "녀자", "련맹", "리익", "로씨야", "윁남", "뽈스까", "꾸바", "녀사", "련합회", "로동자",
+		"료녕", "룡정", "화룡시", "로인", "로병", "로력", "녀자", "련맹", "리익", "로씨야", "윁남", "뽈스까", "꾸바", "녀사", "련합회", "로동자", "륙군", "려단장",
 		"당위 서기", "당위서기", "시당위", "주당위", "현당위", "성당위", "구당위", "할빈", "습근평", "성인민정부", "주인민정부",
 	}
 )
@@ -55,6 +55,7 @@ func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	v := look(text, dprk)
 	g := tagger.NewGuide(len(v.us), m)
 	out := ground.Titles(v.hits, v.spans(), g, text, tongue(v.dprk))
+	v.fullStates(g)
 	v.organisations(g)
 	v.foreignPlaces(g)
 	v.sites(g)

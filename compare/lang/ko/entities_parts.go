@@ -19,6 +19,9 @@ func (v *view) parted(cs []tagger.Chunk) []tagger.Chunk {
 			out[k].Last = c.Last
 			continue
 		}
+		if next := c.Last + 1; c.Kind == compare.Place && next < len(v.us) && !v.us[next].head && v.us[next].r == '청' && v.ranks(c.Last) && v.closes(next) {
+			c.Kind, c.Last = compare.Org, next // 강남구+청
+		}
 		if c.Kind == compare.Place && v.us[c.Last].class == hangul && v.dprk && !v.closes(c.Last) && !v.bounds(c.Last) {
 			continue
 		}
@@ -69,7 +72,7 @@ func (v *view) province(i, k, last int) bool {
 	if k-i != 1 || v.marks[i].Place == 0 || last-k < 3 {
 		return false
 	}
-	return v.us[last].r == '시' || v.us[last].r == '군' || v.us[last].r == '구'
+	return v.ranks(last)
 }
 
 // oneName tells whether two persons are the words of one name: the second begins

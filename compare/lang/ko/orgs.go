@@ -8,6 +8,7 @@ import (
 	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
+	"lacuna/compare/names"
 )
 
 // bodies are words that after a place or a body make the name of a body.
@@ -37,7 +38,9 @@ func (v *view) findHits() {
 			continue
 		}
 		if !v.fits(h, u, last) {
-			continue
+			if h, u, last = v.reread(h, u, last); last < 0 {
+				continue
+			}
 		}
 		if h.Kind == compare.Org {
 			h.Start = v.bodyStart(h, u)
@@ -67,6 +70,22 @@ func (v *view) charge(h ground.Hit, first, last int) int {
 
 // charges are the last syllables of words for what an office is in charge of.
 var charges = listOf("건설 계획 관리 지도 감독 검열 선전 선동 조직 교육 과학 기술 체육 문화 예술 경제 무역 통상 재정 금융 행정 사무 안전 보안 방위 국방 외교 협력 통일 정책 전략 정보 조사 수사 연구 개발 산업 공업 농업 수산 환경 보건 위생 복지 로동 노동 홍보 공보 언론 출판 방송 통신 체신 교통 철도 항공 해운 건축 도시 경영 량정 민정 법무 사법 감사 심의 예산 인사 총무 기획 평가 비상 방역 대책 준비 조직준비 선거 검사")
+
+// reread is the title at the end of one from unit u to last that begins or ends
+// inside a word, whole words read again (중앙위원회 위원+장), with its first and its last
+// unit; last is -1 when there is none.
+func (v *view) reread(h ground.Hit, u, last int) (ground.Hit, int, int) {
+	end := v.hangulEnd(last)
+	for k := u; k <= last && h.Kind == compare.Title; k++ {
+		for e := last; v.us[k].head && e <= min(end, last+2); e++ {
+			h.Start, h.End = v.us[k].Start, v.us[e].End
+			if h.IDs = names.Titles().Lookup(v.text[h.Start:h.End], "ko"); h.IDs != nil && v.fits(h, k, e) {
+				return h, k, e
+			}
+		}
+	}
+	return h, u, -1
+}
 
 // bodyStart is where the body of a hit from unit first begins: with its eojeol
 // (삭주+군협동농장경영위원회), and in the orthography of the DPRK after a country that is
@@ -142,6 +161,9 @@ func (v *view) bodyFrom(i, end int) int {
 	if end < len(v.us) && v.us[end].head && v.country(i, end-1) {
 		return 0
 	}
+	if end < len(v.us) && !v.us[end].head && v.us[end].r == '청' && v.ranks(end-1) && v.bounds(end) {
+		return end + 1
+	}
 	for end < len(v.us) {
 		next := v.hitEnd(end)
 		if next == 0 {
@@ -156,6 +178,11 @@ func (v *view) bodyFrom(i, end int) int {
 		return last + 1
 	}
 	return 0
+}
+
+// ranks tells whether unit i is the level of a city, county or ward.
+func (v *view) ranks(i int) bool {
+	return v.us[i].r == '시' || v.us[i].r == '군' || v.us[i].r == '구'
 }
 
 // joined is the unit after the body that follows right after the place from unit

@@ -2,7 +2,6 @@ package ko
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
@@ -139,10 +138,11 @@ func (v *view) ranked(i, k int) bool {
 // its level or a government is before it, or in the orthography of the DPRK a
 // name is beside it.
 func (v *view) governs(first, last int) bool {
-	for i := len(v.hits) - 1; i >= 0 && i > len(v.hits)-6; i-- {
-		h := v.hits[i]
-		if gap := v.us[first].Start - h.End; h.Kind != compare.Title && (gap == 0 || gap == 1) {
-			return strings.Contains(wordy[v.chars(first, last)], lastSyllable(v.text[h.Start:h.End]))
+	if first > 1 && v.us[first-1].class == hangul {
+		of := v.tokens[first-1]
+		long := first-int(of.first) > 2 || first-1 > int(of.first) && v.us[first].head
+		if long && strings.ContainsRune(wordy[v.chars(first, last)], v.us[first-1].r) {
+			return true
 		}
 	}
 	if !v.dprk || !v.us[first].head {
@@ -152,11 +152,6 @@ func (v *view) governs(first, last int) bool {
 		return true
 	}
 	return first > 0 && v.us[first-1].class == hangul && v.shaped(int(v.tokens[first-1].first)) == 3 && int(v.tokens[first-1].first)+3 == first
-}
-
-func lastSyllable(s string) string {
-	_, n := utf8.DecodeLastRuneInString(s)
-	return s[len(s)-n:]
 }
 
 // country tells whether units i to k are a country's name.

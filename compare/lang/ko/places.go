@@ -29,6 +29,22 @@ var abroad = listOf(`도꾜 오사까 교또 나고야 고베 히로시마 나�
 // longestAbroad is the most syllables of a word among abroad.
 const longestAbroad = 9
 
+// longState is the least syllables of the full name of a state that is one word.
+const longState = 6
+
+// fullStates fixes the full names of states (이란이슬람공화국).
+func (v *view) fullStates(g *tagger.Guide) {
+	for i := range v.us {
+		if !v.us[i].head || v.us[i].class != hangul {
+			continue
+		}
+		end := v.hangulEnd(i)
+		if k := v.bare(i, end); k-i+1 >= longState && v.closes(k) && (v.among(states, k-2, k) || v.among(states, k-1, k)) {
+			g.Fix(tagger.Chunk{First: i, Last: k, Kind: compare.Place}, "last word")
+		}
+	}
+}
+
 // foreignPlaces fixes the places among abroad in the orthography of the DPRK.
 func (v *view) foreignPlaces(g *tagger.Guide) {
 	for i := range v.us {
