@@ -67,7 +67,7 @@ func titled(ms []named) []named {
 }
 
 // deputies are the words that make the title after them that of a deputy.
-var deputies = []string{"副", "부", "deputy ", "vice ", "vice-", "第一", "제1", "assistant "}
+var deputies = []string{"副", " 부", "deputy ", "vice ", "vice-", "第一", "제1", "assistant "}
 
 // cutShort tells whether the text before a person's title shows that it is only
 // the end of one: 参谋长 in 副参谋长.

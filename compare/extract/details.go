@@ -100,7 +100,7 @@ func (x *reader) aside(r *compare.Report, i int) bool {
 // first sentence proper.
 func (x *reader) slug(i int) bool {
 	s := x.d.Sentences[i]
-	if s.Paragraph != 1 || i+1 >= len(x.d.Sentences) || x.d.Sentences[i+1].Paragraph != 1 || i > 3 {
+	if s.Paragraph != 1 || i+1 >= len(x.d.Sentences) || i > 3 {
 		return false
 	}
 	words := strings.Fields(x.d.Quote(s.Span))

@@ -16,11 +16,22 @@ func (x *reader) parties(i int) []int {
 	var out []int
 	for _, k := range x.by[i] {
 		m := x.d.Mentions[k]
-		if (m.Kind == compare.Org || m.Kind == compare.Place) && (x.partyAfter(m) || x.partyBefore(m)) {
+		if (m.Kind == compare.Org || m.Kind == compare.Place) && (x.party(m) || x.partyAfter(m) || x.partyBefore(m)) {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// party tells whether a mention is itself a delegation's name.
+func (x *reader) party(m compare.Mention) bool {
+	text := x.lower[m.Start:m.End]
+	for _, w := range x.p.Cues.Party {
+		if strings.HasSuffix(text, w) && bounded(text, len(text)-len(w), len(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partyAfter tells whether the word for a delegation follows a mention with no

@@ -13,7 +13,7 @@ var (
 		"zh": {"在", "于", "於", "抵达", "抵達", "到达", "赴", "离开", "離開"},
 		"en": {"in", "at", "here in", "arrived in", "to", "left", "for"},
 	}
-	after = map[string][]string{"ko": {"에서", "에 도착", "시에서", "을 떠나", "를 떠나", "에 "}}
+	after = map[string][]string{"ko": {"에서", "에 도착", "시에서", "을 떠나", "를 떠나", "을 방문", "를 방문", "에 "}}
 )
 
 // place is the scene that a sentence states, as a mention; -1 when it states

@@ -14,7 +14,7 @@ var events = []lang.Trigger{
 	{Kind: compare.Call, Forms: []string{"by phone", "by telephone", "phone call", "telephone call", "phone talks", "phone conversation", "telephone conversation", "telephone talks", "over the phone", "spoke on the phone", "video call"}},
 	{Kind: compare.Signing, Forms: []string{"signed", "signs", "signing", "inked", "inks", "concluded an agreement", "signature of"}},
 	{Kind: compare.VisitKind, Forms: []string{"visited", "visits", "visiting", "visit to", "on a visit", "paid a visit", "pays a visit", "arrived", "arrives", "arrival", "arrive in", "on visit"}},
-	{Kind: compare.Return, Forms: []string{"left for home", "left here", "leaves for home", "leaves here", "leaves pyongyang", "left pyongyang", "departed", "departs", "returned home", "returns home", "went back", "return home", "left for", "leaves for"}},
+	{Kind: compare.Return, Forms: []string{"left for home", "for home", "left here", "leaves for home", "leaves here", "leaves pyongyang", "left pyongyang", "departed", "departs", "returned home", "returns home", "went back", "return home", "left for", "leaves for"}},
 	{Kind: compare.Banquet, Forms: []string{"banquet", "reception", "state dinner", "luncheon"}},
 	{Kind: compare.Ceremony, Forms: []string{"ceremony", "inaugurated", "unveiled", "groundbreaking", "opening of"}},
 	{Kind: compare.Conference, Forms: []string{"plenary meeting", "conference", "plenum", "session of", "symposium", "seminar", "forum", "workshop"}},
