@@ -1,7 +1,9 @@
 package judge
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"lacuna/compare"
@@ -30,9 +32,28 @@ func (j *judge) rates() map[string][]compare.BaseRate {
 	return out
 }
 
-// alike is what comparable events share: kind and countries.
+// alike is what comparable events share: the kind, and the two countries that
+// their accounts name most.
 func (j *judge) alike(i int) string {
-	return j.Events[i].Kind + " " + strings.Join(j.countries(&j.Events[i]), " ")
+	count := map[string]int{}
+	for _, f := range j.Events[i].Reports {
+		d := j.Docs[f.Document]
+		in := map[int]bool{}
+		for _, s := range d.Reports[f.Report].Reach {
+			in[s] = true
+		}
+		for _, c := range countries(d, in) {
+			count[c]++
+		}
+	}
+	var most []string
+	for c := range count {
+		most = append(most, c)
+	}
+	slices.SortFunc(most, func(a, b string) int { return cmp.Or(count[b]-count[a], strings.Compare(a, b)) })
+	most = most[:min(2, len(most))]
+	slices.Sort(most)
+	return j.Events[i].Kind + " " + strings.Join(most, " ")
 }
 
 // counts tells whether an event counts among those an outlet could have carried,
