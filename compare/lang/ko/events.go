@@ -12,7 +12,7 @@ var events = []lang.Trigger{
 		Not: []string{"기자회견", "담화문"}},
 	{Kind: compare.Call, Forms: []string{"전화 통화", "전화통화", "전화회담", "전화 회담", "통화했", "통화를 했", "통화를 하", "화상통화", "화상 통화"}},
 	{Kind: compare.Signing, Forms: []string{"조인", "서명", "체결", "수표하", "수표되", "수표식"}, Not: []string{"서명운동"}},
-	{Kind: compare.VisitKind, Forms: []string{"도착", "방문", "방조", "래방", "내방", "방북", "방중"}, Not: []string{"방문객", "방문자"}},
+	{Kind: compare.VisitKind, Forms: []string{"도착", "방문", "방조", "래방", "내방", "방북", "방중", "참관하"}, Not: []string{"방문객", "방문자"}},
 	{Kind: compare.Return, Forms: []string{"떠났", "떠나갔", "귀국", "돌아갔", "출발하였", "출국", "귀환"}},
 	{Kind: compare.Banquet, Forms: []string{"연회", "만찬", "초대연"}},
 	{Kind: compare.Ceremony, Forms: []string{"준공식", "착공식", "조업식", "개막식", "페막식", "폐막식", "기념식", "개관식", "제막식", "졸업식", "전달식", "인도식", "넘겨주는 식", "환영식", "시상식", "출범식", "개회식", "의식이 진행"}},
