@@ -31,6 +31,8 @@ type Options struct {
 	Seen    int     // 1: leave out features of fewer units
 	Cut     int     // 1: see tagger.New
 	Rate    float64 // .1: first learning rate
+	Runs    int     // 1: trainings, each with other draws, whose weights are averaged
+	Shrink  float64 // .5: see model
 }
 
 func (o Options) filled() Options {
@@ -49,6 +51,12 @@ func (o Options) filled() Options {
 	if o.Cut == 0 {
 		o.Cut = 1
 	}
+	if o.Runs == 0 {
+		o.Runs = 1
+	}
+	if o.Shrink == 0 {
+		o.Shrink = .5
+	}
 	if o.Rate == 0 {
 		o.Rate = .1
 	}
@@ -59,9 +67,18 @@ func (o Options) filled() Options {
 func CRF(kinds []compare.Kind, examples []Example, o Options) *tagger.Model {
 	o = o.filled()
 	t := newTrainer(1+4*len(kinds), examples, o)
-	order := rand.New(rand.NewPCG(1, 2))
-	step, averaged := 0., 0
-	lambda := o.Penalty / float64(max(1, len(examples)))
+	for run := range o.Runs {
+		t.fit(rand.New(rand.NewPCG(1, 2+uint64(run))), o)
+	}
+	return t.model(kinds, o)
+}
+
+// fit adds the weights of one training to the sum.
+func (t *trainer) fit(order *rand.Rand, o Options) {
+	clear(t.w)
+	t.scale = 1
+	step := 0.
+	lambda := o.Penalty / float64(max(1, len(t.sentences)))
 	t0 := 1 / (lambda * o.Rate)
 	for e := range o.Epochs {
 		for _, i := range order.Perm(len(t.sentences)) {
@@ -73,10 +90,8 @@ func CRF(kinds []compare.Kind, examples []Example, o Options) *tagger.Model {
 		t.rescale()
 		if e >= o.Epochs/2 {
 			t.average()
-			averaged++
 		}
 	}
-	return t.model(kinds, averaged, o)
 }
 
 // sentence is an Example with features as row numbers.
@@ -90,6 +105,7 @@ type trainer struct {
 	keys      []uint64
 	sentences []sentence
 	scale     float64
+	averaged  int       // epochs in sum
 	w, sum    []float64 // rows × labels, then from × to; true weights are scale·w
 	trans     []pair
 	lattice
@@ -173,22 +189,23 @@ func thinned(s *sentence, r *rand.Rand, share float64) *sentence {
 }
 
 func (t *trainer) average() {
+	t.averaged++
 	for i, v := range t.w {
 		t.sum[i] += v
 	}
 }
 
 // model packs the averaged weights. With all features there, sums are larger
-// than those that were fitted; half of the difference is taken off, which tells
-// more names than all of it would.
-func (t *trainer) model(kinds []compare.Kind, averaged int, o Options) *tagger.Model {
+// than those that were fitted; Shrink is how much of the difference is taken
+// off. Less tells more names, and more false ones.
+func (t *trainer) model(kinds []compare.Kind, o Options) *tagger.Model {
 	weights := make([]float32, len(t.sum))
 	for i, v := range t.sum {
-		weights[i] = float32(v / math.Max(1, float64(averaged)))
+		weights[i] = float32(v / math.Max(1, float64(t.averaged)))
 	}
 	rows := len(t.keys) * t.n
 	for i := range weights[:rows] {
-		weights[i] *= float32(1 - max(0, o.Drop)/2)
+		weights[i] *= float32(1 - max(0, o.Drop)*o.Shrink)
 	}
 	trans := weights[rows:]
 	for a := range t.n {
