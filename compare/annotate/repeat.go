@@ -28,7 +28,7 @@ func repeats(d *compare.Document, ms []compare.Mention) []compare.Mention {
 			}
 		}
 	}
-	return append(out, families(d, ms)...)
+	return append(append(out, families(d, ms)...), ministers(d, ms)...)
 }
 
 // families finds the family names of persons named in full that stand alone
@@ -147,33 +147,4 @@ func apart(d *compare.Document, s compare.Span) bool {
 		return !unicode.IsLetter(before)
 	}
 	return !unicode.IsLetter(before) && !unicode.IsLetter(after) && before != '-' && after != '-'
-}
-
-// unfuse takes the title off a family name fused with it (金相: Minister Kim of
-// the DPRK) when someone of that family name is named in full.
-func unfuse(d *compare.Document, ms []compare.Mention) []compare.Mention {
-	const minister = "相"
-	if d.Lang != "zh" {
-		return ms
-	}
-	known := map[rune]bool{}
-	for _, m := range ms {
-		if name := d.Quote(m.Span); m.Kind == compare.Person && utf8.RuneCountInString(name) > 2 {
-			known[firstRune(name)] = true
-		}
-	}
-	var out []compare.Mention
-	for _, m := range ms {
-		name := d.Quote(m.Span)
-		if m.Kind == compare.Person && strings.HasSuffix(name, minister) && utf8.RuneCountInString(name) == 2 && known[firstRune(name)] {
-			t := compare.Mention{Span: compare.Span{Start: m.End - len(minister), End: m.End}, Kind: compare.Title, Why: "lexicon"}
-			t.Norm.Entity = "title:minister"
-			m.End = t.Start
-			m.Norm.Name, m.Why = d.Quote(m.Span), "family name before a title"
-			out = append(out, m, t)
-			continue
-		}
-		out = append(out, m)
-	}
-	return out
 }
