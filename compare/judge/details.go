@@ -165,6 +165,10 @@ func (j *judge) agree(i, o int) bool {
 // of: the accounts were joined by their words, which may be of two events.
 const loose = .45
 
+// sure is the most that is said of a detail: what the confidence was measured on
+// cannot tell one wrong answer in a thousand from none.
+const sure = .99
+
 // detailConfidence is how surely a finding on a detail is right.
 func detailConfidence(s compare.Standing, c compare.AlignedCell) (float64, string) {
 	switch s {
@@ -173,10 +177,10 @@ func detailConfidence(s compare.Standing, c compare.AlignedCell) (float64, strin
 	case compare.Vague:
 		return round(min(c.Score, .5)), "the coarser statement holds the finer one"
 	case compare.Differing:
-		return round(c.Score), "both statements are known and disagree"
+		return round(min(c.Score, sure)), "both statements are known and disagree"
 	}
 	if c.Miss.Doc == nil {
-		return round(c.Score), "no passage comes near"
+		return round(min(c.Score, sure)), "no passage comes near"
 	}
-	return round(c.Score), "the nearest passage is told apart"
+	return round(min(c.Score, sure)), "the nearest passage is told apart"
 }
