@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -28,17 +30,19 @@ type annotateAnswer struct {
 	ID         json.RawMessage   `json:"id,omitempty"`
 	OffsetUnit string            `json:"offset_unit"`
 	Mentions   []compare.Mention `json:"mentions"`
+	Text       string            `json:"text,omitempty"` // what was read off a page, which the offsets are of
 }
 
 func newAnnotate(a *app) *cobra.Command {
 	var jsonl, asJSON, asHTML bool
 	var language, date, color string
 	c := &cobra.Command{
-		Use:   "annotate FILE | --jsonl",
+		Use:   "annotate FILE|URL | --jsonl",
 		Short: "Mark persons, titles, organisations, places, times, quantities and quotations",
 		Long: `Marks what a text names: in colours on a terminal, in brackets with what each
 mark stands for elsewhere or where NO_COLOR is set, with --html as a page that
-also lists every mark with its reason.`,
+also lists every mark with its reason. Of a saved page or a URL the article is
+read, as extract does.`,
 		Example: `  lacuna annotate article.txt
   lacuna annotate --html page.html > marked.html
   lacuna annotate --jsonl < texts.jsonl`,
@@ -51,14 +55,17 @@ also lists every mark with its reason.`,
 			if err != nil {
 				return err
 			}
-			text, err := os.ReadFile(args[0])
+			t, err := a.readable(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			d := document(string(text), language, day)
+			if t.Lang = cmp.Or(language, t.Lang, page.Language(t.Text)); !packed(t.Lang) {
+				return unpacked(args[0], t.Lang)
+			}
+			d := document(t.Text, t.Lang, cmp.Or(day, t.day))
 			switch {
 			case asJSON:
-				return writeJSON(cmd.OutOrStdout(), annotateAnswer{OffsetUnit: "byte", Mentions: bodyMentions(d)})
+				return writeJSON(cmd.OutOrStdout(), annotateAnswer{OffsetUnit: "byte", Mentions: bodyMentions(d), Text: t.read})
 			case asHTML:
 				return markHTML(cmd.OutOrStdout(), filepath.Base(args[0]), d)
 			}
@@ -79,6 +86,48 @@ also lists every mark with its reason.`,
 	c.Flags().StringVar(&color, "color", "auto", "colours in the terminal: auto, always or never")
 	c.Flags().StringVar(&date, "date", "", "day that relative times count from, YYYY-MM-DD")
 	return c
+}
+
+// readableText is what annotate marks: a text file as it is, or the article of a
+// page, whose text is then read too.
+type readableText struct {
+	Text, Lang string
+	day        sources.Day
+	read       string
+}
+
+func (a *app) readable(ctx context.Context, arg string) (readableText, error) {
+	x, err := a.extractor(false)
+	if err != nil {
+		return readableText{}, err
+	}
+	p, err := x.page(ctx, arg)
+	if err != nil {
+		return readableText{}, err
+	}
+	if !strings.HasPrefix(strings.TrimSpace(string(p.Body)), "<") {
+		return readableText{Text: string(p.Body)}, nil
+	}
+	art, err := x.reader.Read(p, x.outlet(p.URL))
+	if err != nil {
+		return readableText{}, err
+	}
+	text := art.Title + "\n" + art.Text()
+	return readableText{text, art.Lang, art.Published.Day(), text}, nil
+}
+
+// packed tells whether texts of a language can be annotated and compared.
+func packed(language string) bool {
+	_, ok := all.Get(language)
+	return ok
+}
+
+// unpacked is the error of a text in a language without a pack.
+func unpacked(name, language string) error {
+	if language == "und" {
+		return fmt.Errorf("%s: its language cannot be told", name)
+	}
+	return fmt.Errorf("%s: its language, %s, has no pack: only zh, ko and en are read", name, language)
 }
 
 func oneOrLines(args []string, jsonl bool) error {

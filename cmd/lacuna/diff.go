@@ -83,6 +83,9 @@ func (a *app) diffArticles(cmd *cobra.Command, args []string, event string, out 
 		if err != nil {
 			return err
 		}
+		if !packed(art.Lang) {
+			return unpacked(arg, art.Lang)
+		}
 		o := &sources.Outlet{ID: side(i, art), Publisher: side(i, art), Name: arg, Language: art.Lang, Timezone: "UTC"}
 		art.Outlet = o.ID
 		if art.ID == "" {

@@ -50,10 +50,13 @@ func (v verdict) gap() string {
 	return "its days were not collected whole"
 }
 
-// cut tells whether one of the documents was read in part only: cut off, or
-// behind a paywall.
+// cut tells whether one of the documents was read in part only: cut off, behind
+// a paywall, or in a language that is not read.
 func (j *judge) cut(docs []*compare.Document) bool {
 	for _, d := range docs {
+		if j.Unread[d.Lang] {
+			return true
+		}
 		if a := j.article[d.ID]; a != nil && (a.Has(sources.FlagCut) || a.Has(sources.FlagPaywalled)) {
 			return true
 		}
@@ -72,6 +75,8 @@ func (j *judge) coverage(i, o int) verdict {
 	v.miss, v.score = j.nearest(i, a)
 	v.partly = j.partly(i, a.Outlet)
 	switch {
+	case j.Unread[j.Outlets[o].Language]:
+		v.why = "the outlet's language, " + j.Outlets[o].Language + ", is not read"
 	case j.Outlets[o].Inactive != "" && sources.Day(j.Outlets[o].Inactive) <= e.Day:
 		v.why = "the outlet no longer publishes"
 	case v.state != sources.Whole:

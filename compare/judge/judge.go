@@ -30,6 +30,7 @@ type Case struct {
 	Accounts    [][]compare.Account       // by event, by outlet
 	Rows        [][]compare.AlignedDetail // by event
 	Skipped     []sources.Skip
+	Unread      map[string]bool // languages of outlets and documents that no pack reads
 	Match       Matcher
 	Persons     *roster.Roster // of Docs; nil: made here
 }

@@ -33,6 +33,9 @@ func open(parts []compare.PartRead) bool {
 // no principal, and either tell of an event of the kind with other persons, or of
 // none, leaving unnamed a country that takes part in the event.
 func (j *judge) rulesOut(i int, d *compare.Document) (bool, string) {
+	if j.Unread[d.Lang] {
+		return false, "its language, " + d.Lang + ", is not read"
+	}
 	e := &j.Events[i]
 	if !j.oneTopic(d) {
 		return false, "title and opening do not tell what the rest is about"

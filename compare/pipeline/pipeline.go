@@ -52,7 +52,7 @@ func (p *Pipeline) Compare(ctx context.Context, in Input) (*compare.Comparison, 
 	persons := roster.New(docs)
 	res := resolve.Documents(docs, persons, p.closeness)
 	c := &judge.Case{Outlets: in.Outlets, Collections: map[string]*sources.Collection{}, Window: in.Window, Query: in.Query,
-		Articles: articles, Docs: docs, Events: res.Events, Visits: res.Visits, Skipped: skips(in), Match: p.Match, Persons: persons}
+		Articles: articles, Docs: docs, Events: res.Events, Visits: res.Visits, Skipped: skips(in), Unread: unread(in.Outlets, docs), Match: p.Match, Persons: persons}
 	for i := range in.Collections {
 		c.Collections[in.Collections[i].Outlet] = &in.Collections[i]
 	}
@@ -131,6 +131,24 @@ func read(a *sources.Article, publisher string) *compare.Document {
 	d := segment.Article(a, publisher, pack)
 	annotate.Document(d, pack)
 	return d
+}
+
+// unread are the languages of outlets and documents that have no pack: nothing
+// can be said of what such texts leave out.
+func unread(outlets []*sources.Outlet, docs []*compare.Document) map[string]bool {
+	out := map[string]bool{}
+	note := func(language string) {
+		if _, ok := all.Get(language); !ok {
+			out[language] = true
+		}
+	}
+	for _, o := range outlets {
+		note(o.Language)
+	}
+	for _, d := range docs {
+		note(d.Lang)
+	}
+	return out
 }
 
 // packOf is a language's pack, or an empty one.
