@@ -16,7 +16,8 @@ var lengths = map[string]bool{"year": true, "month": true, "week": true, "day": 
 // quantity with a unit that the tagger calls one. A span of the tagger's alone
 // has no value.
 func dated(ms []compare.Mention, text string) []compare.Mention {
-	var rules, tagged, out []compare.Mention
+	var rules, tagged []compare.Mention
+	out := make([]compare.Mention, 0, len(ms))
 	for _, m := range ms {
 		switch {
 		case m.Kind != compare.Time && m.Kind != compare.Quantity:

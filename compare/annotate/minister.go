@@ -1,6 +1,7 @@
 package annotate
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -23,16 +24,16 @@ func unfuse(d *compare.Document, ms []compare.Mention) []compare.Mention {
 			known[firstRune(name)] = true
 		}
 	}
-	var out []compare.Mention
-	for _, m := range ms {
+	fused := func(m compare.Mention) bool {
 		name := d.Quote(m.Span)
-		if m.Kind == compare.Person && strings.HasSuffix(name, minister) && utf8.RuneCountInString(name) == 2 && known[firstRune(name)] {
-			out = append(out, ministerial(d, m.Start, m.End)...)
-			continue
-		}
-		out = append(out, m)
+		return m.Kind == compare.Person && strings.HasSuffix(name, minister) && utf8.RuneCountInString(name) == 2 && known[firstRune(name)]
 	}
-	return out
+	for i := 0; i < len(ms); i++ {
+		if fused(ms[i]) {
+			ms = slices.Replace(ms, i, i+1, ministerial(d, ms[i].Start, ms[i].End)...)
+		}
+	}
+	return ms
 }
 
 // ministerial are the family name and the title between two places.

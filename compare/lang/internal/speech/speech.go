@@ -88,17 +88,17 @@ func end(s, open, closing string) int {
 // back.
 type Reader struct {
 	D    *compare.Document
-	who  []compare.Mention // persons, titles, organisations and places
-	Last string            // the speaker found last
+	who  []int32 // mentions that are persons, titles, organisations and places
+	Last string  // the speaker found last
 }
 
 // New is a reader of a document whose mentions are set.
 func New(d *compare.Document) *Reader {
 	r := &Reader{D: d}
-	for _, m := range d.Mentions {
-		switch m.Kind {
+	for i := range d.Mentions {
+		switch d.Mentions[i].Kind {
 		case compare.Person, compare.Title, compare.Org, compare.Place:
-			r.who = append(r.who, m)
+			r.who = append(r.who, int32(i))
 		}
 	}
 	return r
@@ -106,12 +106,18 @@ func New(d *compare.Document) *Reader {
 
 // Within are the persons, titles, organisations and places that lie in s.
 func (r *Reader) Within(s compare.Span) []compare.Mention {
-	from, _ := slices.BinarySearchFunc(r.who, s.Start, func(m compare.Mention, at int) int { return m.Start - at })
-	to := from
-	for to < len(r.who) && r.who[to].Start < s.End {
-		to++
+	from, _ := slices.BinarySearchFunc(r.who, s.Start, func(i int32, at int) int { return r.D.Mentions[i].Start - at })
+	var out []compare.Mention
+	for _, i := range r.who[from:] {
+		m := r.D.Mentions[i]
+		if m.Start >= s.End {
+			break
+		}
+		if m.End <= s.End {
+			out = append(out, m)
+		}
 	}
-	return slices.DeleteFunc(slices.Clone(r.who[from:to]), func(m compare.Mention) bool { return m.End > s.End })
+	return out
 }
 
 // Name is what a speaker is called: the full name of a person, else the words.
