@@ -104,7 +104,13 @@ func sureBody(s, lang string) bool {
 func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 	h := Hit{compare.Span{Start: m.Start, End: m.End}, compare.Title, m.IDs, true}
 	if lang == "en" {
-		return english(text, h, orgs, places)
+		hs := english(text, h, orgs, places)
+		for i := range hs {
+			if hs[i].Kind == compare.Title {
+				return slices.Replace(hs, i, i+1, bodied(text, hs[i])...)
+			}
+		}
+		return hs
 	}
 	if lang == "zh" && embodied(text, h.Span) {
 		return nil

@@ -117,9 +117,14 @@ const titleReach = 4
 // listed name (General Motors).
 func (v *view) findHits() {
 	spans := v.spans()
+	reach := 0
 	for _, h := range ground.Find(v.text, "en") {
-		if h.Kind == compare.Title && (v.partOfName(h.Span) || v.general(h.Span)) {
-			continue
+		if h.Kind == compare.Title {
+			if v.partOfName(h.Span) || v.general(h.Span) {
+				continue
+			}
+			h = v.post(h, reach)
+			reach = v.unitEnding(h.End) + 1
 		}
 		v.hits = append(v.hits, h)
 	}
