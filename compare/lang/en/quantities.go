@@ -158,6 +158,8 @@ func counts(text string, span compare.Span, num number, n compare.Norm, has bool
 	switch {
 	case n.Unit == never || ordinal(text, span.End) || n.Unit == "year" && strings.HasPrefix(text[span.End:], " plan"):
 		return false
+	case !num.figures && n.Value == 2 && (n.Unit == "country" || n.Unit == "person") && after(text, span.Start, "the", "these", "those", "both", "our", "their"):
+		return false // both of what is known
 	case has:
 		return num.figures || n.Value != 1 || n.Unit != "day" && !after(text, span.Start, "no", "any", "every", "this", "that", "another")
 	case !num.figures:
