@@ -206,6 +206,10 @@ func amount(n compare.Norm) string {
 		return s
 	case "person":
 		return s + " people"
+	case "year", "month", "week", "day", "hour", "minute", "second":
+		if n.Value != 1 || n.Max != 0 {
+			return s + " " + n.Unit + "s"
+		}
 	}
 	return s + " " + n.Unit
 }
