@@ -129,10 +129,19 @@ func occurrences(d *compare.Document, form string, ms []compare.Mention) []compa
 		for k < len(ms) && ms[k].End <= s.Start {
 			k++
 		}
-		if apart(d, s) && (k == len(ms) || ms[k].Start >= s.End || ms[k].Span == s && ms[k].Kind != compare.Person) {
+		if apart(d, s) && (k == len(ms) || ms[k].Start >= s.End || covered(&ms[k], s)) {
 			out = append(out, compare.Mention{Span: s, Kind: compare.Person, Why: "named in full elsewhere", Norm: compare.Norm{Name: form}})
 		}
 	}
+}
+
+// covered tells whether a mention gives way to a name that stands at s: it is of
+// another kind there, or is but a part of it read as a person.
+func covered(m *compare.Mention, s compare.Span) bool {
+	if m.Span == s {
+		return m.Kind != compare.Person
+	}
+	return m.Kind == compare.Person && m.Start >= s.Start && m.End <= s.End
 }
 
 // apart tells whether a span begins and, in Latin letters, ends where a word

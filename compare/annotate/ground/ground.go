@@ -29,6 +29,9 @@ func Find(text, lang string) []Hit {
 	for _, m := range titles {
 		out = append(out, title(text, lang, m, orgs, places)...)
 	}
+	if lang == "zh" {
+		modified(text, out)
+	}
 	end := 0
 	for _, m := range orgs {
 		if lang == "en" {
@@ -114,6 +117,11 @@ func title(text, lang string, m names.Match, orgs, places []names.Match) []Hit {
 	}
 	if lang == "zh" && embodied(text, h.Span) {
 		return nil
+	}
+	if lang == "zh" {
+		if at := doubled(text, h.Span); at > h.Start {
+			return twofold(h, at, places)
+		}
 	}
 	if o, rest, ok := wholeBefore(text, lang, h.Span, orgs); ok {
 		h.Start = rest

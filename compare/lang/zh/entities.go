@@ -35,8 +35,11 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v := look(text)
 	g := tagger.NewGuide(len(v.us), m)
 	out := ground.Titles(v.hits, v.spans(), g, text, "zh")
+	v.titled(g)
+	v.sited(g)
 	v.organisations(g)
 	v.known(g)
+	v.speakers(g)
 	v.persons(g)
 	v.rows(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
@@ -56,7 +59,7 @@ func (v *view) known(g *tagger.Guide) {
 			g.Within(i, i, compare.Org)
 		case m.Place > 0 && v.aligned(i):
 			first, last := v.placeAt(i)
-			if strings.ContainsRune(levels, v.us[last].r) && last > first || last+1 < len(v.us) && v.marks[last+1].Title != 0 {
+			if strings.ContainsRune(levels, v.us[last].r) && last > first || v.endsSite(first, last) || last+1 < len(v.us) && v.marks[last+1].Title != 0 {
 				g.Within(i, i, compare.Place)
 			} else {
 				g.Favour(i, i, likely, compare.Place, compare.Org)

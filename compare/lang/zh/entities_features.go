@@ -48,6 +48,7 @@ func look(text string) *view {
 	v.findRuns()
 	v.hits = ground.Find(text, "zh")
 	v.marks = ground.Marks(v.hits, v.spans())
+	v.markSites()
 	v.nearTitles()
 	v.findNative()
 	return v

@@ -39,6 +39,7 @@ func own(dir string) (lists, error) {
 var ownClasses = map[string]gazetteer.Class{
 	"given": gazetteer.Person | gazetteer.Given, "family": gazetteer.Person | gazetteer.Given,
 	"place": gazetteer.Place.With(8), "org": gazetteer.Org,
+	"site": gazetteer.Place.With(gazetteer.Certain), "body": gazetteer.Org.With(gazetteer.Certain),
 }
 
 // ownChinese reads zh.tsv, names of other tongues in Chinese: a kind of name,
