@@ -39,7 +39,7 @@ var centralCommittee = strings.NewReplacer("C.C.", "central committee", "CC ", "
 func joined(text string, script int) string {
 	if script != latin {
 		return strings.Map(func(r rune) rune {
-			if isHanzi(r) || isHangul(r) || r >= '0' && r <= '9' {
+			if isHanzi(r) || isHangul(r) || isKana(r) || r >= '0' && r <= '9' {
 				return r
 			}
 			return -1

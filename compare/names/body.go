@@ -12,12 +12,13 @@ import (
 // body is the name of an organisation or a title taken apart. For a title heads
 // are the posts (相, 부위원장, minister) and orgs the bodies they are of.
 type body struct {
-	key     string // normalised, without state and party
-	country string // told by the name: KP, CN, KR, ...; empty: not told
-	heads   []string
-	orgs    []string
-	state   string   // the state or place that a body in no list is of
-	called  []string // what such a body is called in English
+	key      string // normalised, without state and party
+	country  string // told by the name: KP, CN, KR, ...; empty: not told
+	heads    []string
+	orgs     []string
+	state    string   // the state or place that a body in no list is of
+	called   []string // what such a body is called in English
+	composed composition
 }
 
 func (n *Name) readBody() {
@@ -32,8 +33,13 @@ func (n *Name) readBody() {
 		n.readTitle()
 		return
 	}
-	n.ids = unite(Orgs().Lookup(n.Text, n.Lang), orgIndex()[n.body.key])
+	whole := unite(Orgs().Lookup(n.Text, n.Lang), aliases()[aliasKey(n.Text)])
 	n.readMinistry()
+	n.body.composed = takeApart(n.Text, n.script)
+	if c := n.body.composed; c.seated && len(c.states) == 1 {
+		n.body.country = c.states[0]
+	}
+	n.ids = unite(whole, ofNoOther(orgIndex()[n.body.key], n.body.country))
 	if n.ids = ofCountry(n.ids, n.body.country); n.ids == nil && n.script == latin {
 		n.ids = ofCountry(bagIndex()[bag(n.body.key)], n.body.country)
 		if rest, ok := strings.CutPrefix(n.body.key, "national committee of "); ok && n.ids == nil {
@@ -113,6 +119,20 @@ func ofCountry(ids []string, country string) []string {
 	return out
 }
 
+// ofNoOther leaves out the bodies of other states than the one that is told.
+func ofNoOther(ids []string, country string) []string {
+	if country == "" {
+		return ids
+	}
+	var out []string
+	for _, id := range ids {
+		if o, ok := Orgs().ByID(id); !ok || o.Country == country || o.Country == "INT" || o.Country == "" {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
 // unite merges sorted lists of IDs.
 func unite(a, b []string) []string {
 	if len(a) == 0 {
@@ -179,7 +199,7 @@ func compareBodies(a, b *Name) Verdict {
 			return v
 		}
 	}
-	v := better(bodyBySpelling(a, b), compareMinistries(a, b))
+	v := better(better(bodyBySpelling(a, b), compareMinistries(a, b)), compareCompositions(a, b))
 	if v.Tier == None && len(a.ids) > 0 && len(b.ids) > 0 {
 		v.Reason = "two entries of the lexicon: " + bodyNames(a.ids) + "; " + bodyNames(b.ids)
 	}
@@ -230,6 +250,9 @@ func bodyName(id string) string {
 	t, _ := Titles().ByID(id)
 	o, _ := Orgs().ByID(id)
 	for _, name := range append(t.En, o.En...) {
+		return name
+	}
+	if name := aliasNames()[id]; name != "" {
 		return name
 	}
 	return id

@@ -138,3 +138,7 @@ func isHanzi(r rune) bool {
 }
 
 func isHangul(r rune) bool { return r >= 0xAC00 && r <= 0xD7A3 }
+
+// isKana tells whether r is a letter of either syllabary, or the mark of a long
+// vowel.
+func isKana(r rune) bool { return r >= 0x3041 && r <= 0x30FE && r != '・' }

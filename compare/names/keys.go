@@ -118,6 +118,9 @@ func (k keySet) body(n *Name) {
 	for _, c := range n.body.called {
 		k.add("s:", n.body.state+"|"+c)
 	}
+	for _, c := range n.body.composed.keys {
+		k.add("g:", c)
+	}
 	k.add("h:", n.canon)
 	for _, h := range n.body.heads {
 		k.add("t:", h+"|"+n.body.key)

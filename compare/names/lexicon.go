@@ -45,8 +45,11 @@ var orgTable = sync.OnceValue(func() *OrgTable {
 	return newTable(all, func(o Org) string { return o.ID }, func(o Org, lang string) []string { return o.In(lang) })
 })
 
-// records reads an embedded TSV whose first line names the columns.
-func records(path string) []map[string]string {
+// records reads an embedded TSV whose first line names the columns, id among them.
+func records(path string) []map[string]string { return recordsBy(path, "id") }
+
+// recordsBy leaves out the lines without a value in the given column.
+func recordsBy(path, key string) []map[string]string {
 	lines := plain(path)
 	if len(lines) == 0 {
 		return nil
@@ -60,7 +63,7 @@ func records(path string) []map[string]string {
 				r[head[i]] = strings.TrimSpace(v)
 			}
 		}
-		if r["id"] != "" {
+		if r[key] != "" {
 			out = append(out, r)
 		}
 	}

@@ -18,6 +18,8 @@ func (n *Name) readPlace() {
 	if n.script == latin && n.ids == nil {
 		n.ids = landform(n.Text)
 	}
+	f := formerPlaces()[aliasKey(n.Text)]
+	n.ids, n.cities = unite(n.ids, f.places), unite(n.cities, f.cities)
 	stem := n.Text
 	switch n.script {
 	case han:
@@ -27,21 +29,24 @@ func (n *Name) readPlace() {
 	case latin:
 		stem, n.level = stripEnglish(n.Text)
 	}
+	if n.level == "province" && n.isle() {
+		stem, n.level = n.Text, ""
+	}
 	if n.level == "" {
 		n.level = n.knownLevel()
 	}
 	n.readStem(stem)
 }
 
-// landforms are Korean words for rivers, mountains and islands that English
+// joinedLandforms are Korean words for rivers, mountains and islands that English
 // writes together with the name, and the English words for them.
-var landforms = []struct{ korean, before, after string }{
+var joinedLandforms = []struct{ korean, before, after string }{
 	{"gang", "", " River"}, {"kang", "", " River"}, {"san", "Mount ", ""}, {"san", "Mt. ", ""}, {"do", "", " Island"}, {"do", "", " Islet"},
 }
 
 // landform looks a name up that ends in the Korean word for what it is of.
 func landform(text string) []string {
-	for _, l := range landforms {
+	for _, l := range joinedLandforms {
 		if stem, ok := strings.CutSuffix(text, l.korean); ok && len(stem) > 3 {
 			if ids := Places().Lookup(l.before+strings.TrimSuffix(stem, "-")+l.after, "en"); ids != nil {
 				return ids
@@ -51,8 +56,15 @@ func landform(text string) []string {
 	return nil
 }
 
+// isle tells whether a name in 도 or -do that the gazetteer does not hold as a
+// province may be an island's.
+func (n *Name) isle() bool {
+	low := strings.ToLower(n.Text)
+	return n.knownLevel() != "province" && (strings.HasSuffix(n.Text, "도") && !strings.HasSuffix(n.Text, "특별자치도") || strings.HasSuffix(low, "-do") || strings.HasSuffix(low, " do"))
+}
+
 func (n *Name) stem(strip func(string) (string, string), table []suffix) (stem, level string) {
-	stem, rest := strip(n.Text)
+	stem, rest := strip(oneLandform(n.Text, n.script))
 	return stem, levelIn(table, rest)
 }
 
@@ -76,13 +88,18 @@ func (n *Name) readStem(stem string) {
 		n.native = !strings.Contains(stem, "·") && len(n.hanzi) < 4
 	case hangulScript:
 		n.readHangul(stem)
+		n.pins = append(n.pins, n.transcribedLandform()...)
 		n.native = len(n.hangul) < 4 && n.sinoKorean() || len(n.pins) > 0
 	case latin:
 		words := strings.Fields(letters(stem))
-		if len(words) > 0 && len(words) < 4 {
+		if len(words) > 0 && len(words) < 5 {
 			n.kor, n.pins = koreanCuts(words, 1), pinyinCuts(words)
+			if stem, form := landformOf(words); form >= 0 {
+				n.readLandform(stem, form)
+			}
 			for _, cut := range n.kor {
 				cut[0] = cut[0].lawful()
+				assimilated(cut)
 			}
 			n.native = len(n.kor) > 0 || len(n.pins) > 0
 		}
@@ -219,7 +236,7 @@ func comparePlaceReadings(a, b *Name) Verdict {
 		}
 	case a.script == latin && b.script == hangulScript:
 		v = hangulLatin(b, a)
-		if !v.Same && b.country == "" && readsPinyin(b, a, placeReadings(), placeReadings()) {
+		if !v.Same && b.country == "" && readsPlace(b, a) {
 			v = same(Sound, .56, "the hangul is a Sino-Korean reading of the Chinese place that the pinyin spells")
 		}
 	case a.script == han && b.script == han && a.canon == b.canon:
@@ -228,6 +245,8 @@ func comparePlaceReadings(a, b *Name) Verdict {
 		v = placeHanHangul(a, b)
 	case a.script == hangulScript && b.script == hangulScript && sameHangul(a.hangul, b.hangul, 1):
 		v = same(Hangul, .92, "the same name in the spelling of the other half of Korea, or without the level")
+	case a.script == hangulScript && b.script == hangulScript && a.level != "" && a.level == b.level && (readsPlace(a, b) || readsPlace(b, a)):
+		v = same(Sound, .55, "one is a Sino-Korean reading, the other the transcription, of a Chinese place")
 	}
 	if v.Same || a.native && b.native || a.country != "" || b.country != "" {
 		return v
@@ -235,15 +254,19 @@ func comparePlaceReadings(a, b *Name) Verdict {
 	return better(v, foreignVerdict(agree(a.foreign.all, b.foreign.all), 0, "the same sounds"))
 }
 
+// readsPlace tells whether the hangul of one name reads the characters of a
+// Chinese place that the other spells in pinyin or transcribes.
+func readsPlace(k, l *Name) bool { return readsPinyin(k, l, placeReadings(), placeReadings()) }
+
+// placeCharacters are further characters that names of Chinese counties, districts
+// and towns are made of.
+const placeCharacters = "振兴元宝浪头东港宽甸桓仁清原新宾本溪抚顺铁岭开原调兵山朝阳喀左建平凌源葫芦岛绥中兴城盘锦大洼海城岫岩台安普兰店瓦房店庄河旅顺口集安通化柳河辉南梅河口临江靖宇长白抚松和龙龙井图们珲春敦化汪清安图蛟河桦甸舒兰磐石永吉九台德惠榆树农安公主岭伊通双辽梨树前郭扶余乾安通榆大安镇赉洮南东宁绥芬河穆棱宁安海林林口鸡东密山虎林饶河宝清集贤友谊萝北绥滨同江抚远富锦桦川桦南汤原嘉荫铁力尚志五常双城巴彦宾县依兰延寿方正木兰通河呼兰肇东肇源肇州安达明水青冈望奎海伦绥棱庆安兰西讷河嫩江五大连池北安孙吴逊克爱辉黑河漠河塔河呼玛加格达奇圈沙陀子古城里三合开山屯南坪崇善双目峰老虎哨太平湾丹集青石"
+
 // placeReadings maps pinyin to the Sino-Korean readings of the characters that
 // names of Chinese places are made of.
 var placeReadings = sync.OnceValue(func() map[pin][]rune {
 	out := map[pin][]rune{}
-	for _, p := range Places().All() {
-		if p.Country != "CN" || len(p.Zh) == 0 {
-			continue
-		}
-		stem, _ := stripHan(p.Zh[0])
+	add := func(stem string) {
 		for _, r := range stem {
 			h := hanziData().chars[r]
 			for _, q := range h.pinyin {
@@ -251,6 +274,13 @@ var placeReadings = sync.OnceValue(func() map[pin][]rune {
 			}
 		}
 	}
+	for _, p := range Places().All() {
+		if p.Country == "CN" && len(p.Zh) > 0 {
+			stem, _ := stripHan(p.Zh[0])
+			add(stem)
+		}
+	}
+	add(placeCharacters)
 	return out
 })
 

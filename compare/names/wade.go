@@ -102,6 +102,9 @@ func wadeOf(p string) string {
 // wadeReading reads words as one Chinese name in Wade-Giles, a syllable each,
 // the surname first; nil when it is none.
 func wadeReading(words []string) [][]pin {
+	if len(words) == 2 {
+		words = wadeSplit(words)
+	}
 	if len(words) < 2 || len(words) > 4 {
 		return nil
 	}
@@ -119,4 +122,19 @@ func wadeReading(words []string) [][]pin {
 		}
 	}
 	return nil
+}
+
+// wadeSplit parts a given name of two syllables written as one word (Mao Tsetung)
+// that is no syllable itself; of several ways the one with the longer first.
+func wadeSplit(words []string) []string {
+	t, given := wadeTable(), words[1]
+	if t[given] != nil {
+		return words
+	}
+	for i := len(given) - 1; i > 0; i-- {
+		if t[given[:i]] != nil && t[given[i:]] != nil {
+			return []string{words[0], given[:i], given[i:]}
+		}
+	}
+	return words
 }

@@ -2,9 +2,11 @@ package names
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -30,9 +32,14 @@ func TestWorld(t *testing.T) {
 		for i, a := range forms {
 			for _, b := range forms[i+1:] {
 				if a.name.Kind == b.name.Kind {
-					count(t, got, a, b)
+					count(t, got, strings.TrimSuffix(filepath.Base(file), ".tsv"), a, b)
 				}
 			}
+		}
+	}
+	for _, table := range slices.Sorted(maps.Keys(got)) {
+		if strings.HasSuffix(table, "s") {
+			t.Logf("%s: %d of %d, %.4f", table, got[table].found, got[table].all, got[table].recall())
 		}
 	}
 	for _, row := range read(t, "testdata/world/floors.tsv") {
@@ -48,8 +55,8 @@ func TestWorld(t *testing.T) {
 	}
 }
 
-// count adds a pair to the tallies of its kind and languages.
-func count(t *testing.T, got map[string]tally, a, b form) {
+// count adds a pair to the tallies of its kind and languages and of its table.
+func count(t *testing.T, got map[string]tally, table string, a, b form) {
 	t.Helper()
 	v := Compare(a.name, b.name)
 	if a.entity != b.entity {
@@ -60,7 +67,7 @@ func count(t *testing.T, got map[string]tally, a, b form) {
 	}
 	langs := []string{a.name.Lang, b.name.Lang}
 	slices.Sort(langs)
-	for _, k := range []string{string(a.name.Kind), fmt.Sprintf("%s %s-%s", a.name.Kind, langs[0], langs[1])} {
+	for _, k := range []string{string(a.name.Kind), fmt.Sprintf("%s %s-%s", a.name.Kind, langs[0], langs[1]), table} {
 		c := got[k]
 		c.all++
 		if v.Same {
