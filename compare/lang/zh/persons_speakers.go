@@ -26,7 +26,7 @@ func (v *view) speakers(g *tagger.Guide) {
 			continue
 		}
 		for n := 3; n >= 2; n-- {
-			if i+n < len(v.us) && v.given(i, n) && v.speaks(i+n) && g.Free(i, i+n-1) {
+			if i+n < len(v.us) && v.speaks(i+n) && v.given(i, n) && g.Free(i, i+n-1) {
 				g.Fix(tagger.Chunk{First: i, Last: i + n - 1, Kind: compare.Person}, "before what is said")
 				break
 			}
@@ -59,7 +59,15 @@ func (v *view) speaks(i int) bool {
 // isAny is the length of the first of words at unit i; 0 for none.
 func (v *view) isAny(i int, words []string) int {
 	for _, w := range words {
-		if n := len(w) / len("字"); i+n <= len(v.us) && v.chars(i, i+n-1) == w {
+		n := 0
+		for _, r := range w {
+			if i+n >= len(v.us) || v.us[i+n].r != r {
+				n = 0
+				break
+			}
+			n++
+		}
+		if n > 0 {
 			return n
 		}
 	}

@@ -19,7 +19,7 @@ const mostOfName = 6
 
 // sited fixes the sites named after a place of the lexicon: the place, at most
 // six characters that are no words of another thing, and a word for a site
-// (成吉思汗国际机场 is left to the tagger, 辽宁友谊宾馆 is fixed).
+// (辽宁+友谊宾馆, 济南+奥体中心).
 func (v *view) sited(g *tagger.Guide) {
 	for i := range v.us {
 		if c := v.marks[i].Place; c == 0 || c&3 == 2 || c&3 == 3 {
@@ -42,8 +42,8 @@ func (v *view) siteFrom(i int) int {
 		if k > i && (v.marks[k-1].Title != 0 || v.marks[k-1].Place != 0 || strings.ContainsRune(between, v.us[k-1].r) || v.parts(k-1)) {
 			return 0
 		}
-		for n := min(longestSite, len(v.us)-k); n >= 1; n-- {
-			if s := v.chars(k, k+n-1); sites[s] && (n > 1 || k == i) && int(v.words[k].first) == k {
+		for n := min(longestSite, len(v.us)-k); n >= 1 && int(v.words[k].first) == k; n-- {
+			if (n > 1 || k == i) && sites[v.chars(k, k+n-1)] {
 				return k + n - 1
 			}
 		}
