@@ -352,7 +352,7 @@ var bodyEndings = map[string][]string{
 // state as a body is a place.
 func body(ids []string, surface, lang string) bool {
 	o, ok := names.Orgs().ByID(ids[0])
-	if !ok || utf8.RuneCountInString(surface) < 2 || names.Places().Lookup(surface, lang) != nil {
+	if !ok || utf8.RuneCountInString(surface) < 2 || lang == "en" && governs(surface) || realm(o, surface, lang) {
 		return false
 	}
 	if !o.Stem {

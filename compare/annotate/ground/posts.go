@@ -36,6 +36,20 @@ func bodied(text string, h Hit) []Hit {
 	return []Hit{h}
 }
 
+// governs tells whether an English surface is a country's government named as in
+// "the Chinese government", which names the country.
+func governs(surface string) bool { return strings.HasSuffix(surface, " government") }
+
+// realm tells whether a surface of a body is a place too: in English not when the
+// place is but the seat of an office of state, as the Blue House is.
+func realm(o names.Org, surface, lang string) bool {
+	ids := names.Places().Lookup(surface, lang)
+	return ids != nil && !(lang == "en" && o.Type == "state" && slices.ContainsFunc(ids, func(id string) bool {
+		p, _ := names.Places().ByID(id)
+		return p.Level == "site"
+	}))
+}
+
 // corporate tells whether a name begins or ends with a word for a body.
 func corporate(name string) bool {
 	low := strings.ToLower(name)

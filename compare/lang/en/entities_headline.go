@@ -28,11 +28,11 @@ func (v *view) calm() {
 		name := t.Of(titled(u.lower))
 		shouted := u.shape == upperCase && caps >= 3
 		switch {
-		case !shouted && u.shape != title:
+		case !shouted && u.shape != title || siteHeads[u.lower] && i+1 < len(v.us) && v.us[i+1].shape == title:
 		case grammar[u.lower] || ordinary(t, u.lower) && !name.Has(gazetteer.Place|gazetteer.Person|gazetteer.Noted) && i > 0:
 			u.shape, u.word = lowerCase, u.lower
 		case shouted && len(u.word) > 3 || shouted && isKoreanFamily[u.lower]:
-			u.shape, u.word = title, titled(u.lower)
+			u.shape, u.word, u.loud = title, titled(u.lower), true
 		}
 	}
 }

@@ -18,6 +18,7 @@ type token struct {
 	head  bool // the first of the text or after white space
 	name  bool // see named
 	large bool // begins with a capital in the text
+	loud  bool // in capitals, as the whole headline is
 }
 
 type shape uint8

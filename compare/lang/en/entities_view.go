@@ -1,6 +1,7 @@
 package en
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -128,6 +129,7 @@ func (v *view) findHits() {
 		}
 		v.hits = append(v.hits, h)
 	}
+	slices.SortStableFunc(v.hits, func(a, b ground.Hit) int { return a.Start - b.Start })
 	v.marks = ground.Marks(v.hits, spans)
 	v.since = make([]uint8, len(v.us))
 	for i := range v.us {
@@ -141,15 +143,19 @@ func (v *view) findHits() {
 	}
 }
 
-// general tells whether s is the adjective that begins the name of a body, as in
-// General Assembly.
+// general tells whether s is the adjective in the name of a body, as in General
+// Assembly, General Political Bureau, Consulate General.
 func (v *view) general(s compare.Span) bool {
 	if v.text[s.Start:s.End] != "General" {
 		return false
 	}
-	for _, u := range v.us {
-		if u.Start == s.End+1 {
-			return dutyOf[u.lower]&(1|2) != 0
+	i := v.unitAt(s.Start)
+	if i > 0 && v.us[i-1].lower == "consulate" {
+		return true
+	}
+	for k := i + 1; i >= 0 && k < len(v.us) && k < i+4 && v.us[k].likeName(); k++ {
+		if dutyOf[v.us[k].lower]&(1|2) != 0 {
+			return true
 		}
 	}
 	return false

@@ -174,7 +174,7 @@ func (v *view) nameFrom(i int) int {
 		m := v.marks[j]
 		switch {
 		case v.us[j].named() && m.Title == 0 && (m.Org == 0 && m.Place == 0 || j > i && v.class[j].Has(gazetteer.Given|gazetteer.Surname)):
-		case j > i && isJoint[v.us[j].lower] && j+1 < len(v.us) && v.us[j+1].named():
+		case j > i && (isJoint[v.us[j].lower] || v.us[j].word == "." && v.us[j-1].shape == capital) && j+1 < len(v.us) && v.us[j+1].named():
 		default:
 			return v.trimmed(i, j)
 		}

@@ -10,7 +10,8 @@ var (
 	// siteWords end the names of places, siteHeads begin them.
 	siteWords = setOf(`river county province street lake mountain mountains island islands sea bay square hall stadium airport park bridge palace peninsula valley
 		strait straits hill hills beach district city region avenue road lane tower hotel theatre theater canyon desert ocean gulf harbor harbour port
-		coast forest reef falls creek plateau basin delta channel canal highway plaza prefecture oblast township village cathedral castle cemetery zoo`)
+		coast forest reef falls creek plateau basin delta channel canal highway plaza prefecture oblast township village cathedral castle cemetery zoo
+		station monument resort statue memorial motorway expressway tunnel dam pier wharf quay complex`)
 	siteHeads = setOf("mount mt lake cape fort port gulf mt. isle point san santa saint st. st")
 	// realms are followed by "of" and the name of a place they are part of.
 	realms = setOf("kingdom republic principality duchy province county state isle gulf bay strait straits sea cape lake commonwealth community archdiocese diocese emirate sultanate region peninsula port district valley")
@@ -38,11 +39,28 @@ func (v *view) longPlaces(g *tagger.Guide) {
 		for j+1 < len(v.us) && v.us[j+1].named() && siteWords[v.us[j+1].lower] {
 			j++
 		}
-		if j+1 >= len(v.us) || !bodyWords[v.us[j+1].lower] {
+		if !v.bodied(j + 1) {
 			g.Fix(tagger.Chunk{First: v.siteStart(i), Last: j, Kind: compare.Place}, "lexicon")
 		}
 		i = j
 	}
+}
+
+// bodied tells whether the names from unit i on end in a word for a body.
+func (v *view) bodied(i int) bool {
+	if i >= len(v.us) || !v.us[i].named() {
+		return false
+	}
+	if bodyWords[v.us[i].lower] {
+		return true
+	}
+	last := int(v.runs[i].last)
+	for k := i; k <= last; k++ {
+		if v.marks[k].Title != 0 || v.marks[k].Place != 0 || !ordinary(gazetteer.En(), v.us[k].lower) {
+			return false
+		}
+	}
+	return bodyWords[v.us[last].lower]
 }
 
 // siteStart is the first unit of a place whose sure part begins with unit i.
