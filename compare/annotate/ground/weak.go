@@ -13,7 +13,7 @@ var weak = func() map[string]bool {
 		responsible-official secretary-assistant singer team-captain tour-guide veteran correspondent teacher student
 		researcher doctor nurse farmer worker delegation-member scientist writer poet soldier army-general-officer
 		director-head department-director mediator coordinator volunteer activist journalist lecturer graduate
-		historian worker farm-worker political-critic nominee cabin-chief hero-of-republic subteam-leader squad-leader`) {
+		historian worker engineer farm-worker political-critic nominee cabin-chief hero-of-republic subteam-leader squad-leader`) {
 		out["title:"+id] = true
 	}
 	return out

@@ -64,11 +64,18 @@ func entitiesIn(text string, m *tagger.Model, dprk bool) []compare.Mention {
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
+		if (c.Kind == compare.Quantity || c.Kind == compare.Time) && starts(text[s.End:], goings...) {
+			continue
+		}
 		out = append(out, compare.Mention{Span: s, Kind: c.Kind, Why: g.Why(c.First), Norm: compare.Norm{Name: text[s.Start:s.End]}})
 	}
 	slices.SortStableFunc(out, func(a, b compare.Mention) int { return a.Start - b.Start })
 	return out
 }
+
+// goings follow a number that is part of the name of something, or says of what
+// each (6자+회담, 5개년+계획, 1인+당).
+var goings = []string{"회담", "협의", "회의", "계획", "전략계획", "당 "}
 
 // tongue names the orthography to the lexicons.
 func tongue(dprk bool) string {

@@ -33,12 +33,26 @@ func (v *view) parted(cs []tagger.Chunk) []tagger.Chunk {
 			out = append(out, tagger.Chunk{First: c.First, Last: k, Kind: c.Kind})
 			c.First = k + 1
 		}
+		if j := v.possessed(c); j > 0 {
+			out = append(out, tagger.Chunk{First: c.First, Last: j - 1, Kind: c.Kind})
+			c.First, c.Kind = j+1, compare.Person
+		}
 		out = append(out, c)
 		if a := c.Last + 2; c.Kind == compare.Org && v.abbreviated(c.Last) && (i+1 == len(cs) || cs[i+1].First > a) {
 			out = append(out, tagger.Chunk{First: a, Last: a, Kind: c.Kind})
 		}
 	}
 	return out
+}
+
+// possessed is the unit of the particle in a body after which comes a word right
+// before a title, who is someone of that body (몽골국립대+의 총장); 0 for none.
+func (v *view) possessed(c tagger.Chunk) int {
+	at := int(v.tokens[c.Last].first)
+	if c.Kind != compare.Org || at < c.First+3 || !v.marks[c.Last].Before || v.us[at-1].r != '의' || c.Last != v.hangulEnd(at) || !v.strange(at, c.Last, c.Last, true) {
+		return 0
+	}
+	return at - 1
 }
 
 // abbreviated tells whether capitals in brackets follow unit i: 국제통화기금(IMF).
@@ -50,10 +64,14 @@ func (v *view) abbreviated(i int) bool {
 // what follows can be none.
 func (v *view) whole(c tagger.Chunk) int {
 	at, end := int(v.tokens[c.Last].first), v.hangulEnd(c.Last)
-	if c.First == c.Last || v.us[c.Last].class != hangul || at < c.First || v.closes(c.Last) || v.nameAt(at) > 0 || end-at >= longestWord || v.compound(at, end, false) {
+	if c.First == c.Last || v.us[c.Last].class != hangul || at < c.First || v.closes(c.Last) || v.nameAt(at) > 0 || end-at >= longestWord || v.titled(at) > 0 {
 		return c.Last
 	}
-	return max(c.Last, v.bare(at, end))
+	k := max(c.Last, v.bare(at, end))
+	if v.compound(at, end, false) && k != c.Last+1 {
+		return c.Last
+	}
+	return k
 }
 
 // longestWord is the most syllables of a word of a name.

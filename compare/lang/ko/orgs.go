@@ -8,6 +8,7 @@ import (
 	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/ground"
 	"lacuna/compare/annotate/tagger"
+	"lacuna/compare/names"
 )
 
 // bodies are words that after a place or a body make the name of a body.
@@ -18,7 +19,7 @@ const longestBody = 6
 
 // findHits sets the hits of the lexicon that begin and end where a word may.
 func (v *view) findHits() {
-	all := ground.Find(v.text, "ko")
+	all := seated(v.text, ground.Find(v.text, "ko"))
 	spans := v.spans()
 	u := 0
 	for _, h := range all {
@@ -50,8 +51,8 @@ func (v *view) findHits() {
 }
 
 // bodyStart is where the body of a hit from unit first begins: with its eojeol
-// (삭주+군협동농장경영위원회), and in the orthography of the DPRK after a country that is
-// a word of its own.
+// (삭주+군협동농장경영위원회), and after a country that is a word of its own when it is a ministry or, in the
+// orthography of the DPRK, any body but a party.
 func (v *view) bodyStart(h ground.Hit, first int) int {
 	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(h.Start) {
 		k := first
@@ -60,10 +61,42 @@ func (v *view) bodyStart(h ground.Hit, first int) int {
 		}
 		return v.us[k].Start
 	}
-	if i := strings.IndexByte(v.text[h.Start:h.End], ' '); i > 0 && v.dprk && state(v.text[h.Start:h.Start+i]) {
+	if i := strings.IndexByte(v.text[h.Start:h.End], ' '); i > 0 && (v.dprk && !strings.HasSuffix(v.text[h.Start:h.End], "당") || ministerial(v.text[h.Start:h.End])) && state(v.text[h.Start:h.Start+i]) {
 		return h.Start + i + 1
 	}
 	return h.Start
+}
+
+// bureau is the part of a party that its members name in their title.
+const bureau = "정치국"
+
+// seated gives the bureau at the end of a body to the title that follows it
+// (중앙위원회, 정치국 위원).
+func seated(text string, hits []ground.Hit) []ground.Hit {
+	for i := range hits {
+		h := &hits[i]
+		for k := range hits {
+			o := &hits[k]
+			if h.Kind != compare.Title || o.Kind != compare.Org || o.End+1 != h.Start || text[o.End] != ' ' || !strings.HasSuffix(text[o.Start:o.End], bureau) {
+				continue
+			}
+			at := o.End - len(bureau)
+			if ids := names.Titles().Lookup(text[at:h.End], "ko"); ids != nil {
+				h.IDs = ids
+			}
+			h.Start = at
+			o.End = max(o.Start, at-1)
+			if ids := names.Orgs().Lookup(text[o.Start:o.End], "ko"); ids != nil {
+				o.IDs = ids
+			}
+		}
+	}
+	return slices.DeleteFunc(hits, func(h ground.Hit) bool { return h.Len() <= 0 })
+}
+
+// ministerial tells whether a body is a ministry, not the whole government.
+func ministerial(body string) bool {
+	return strings.HasSuffix(body, "부") && !strings.HasSuffix(body, "정부")
 }
 
 // hitEnds tells whether an earlier hit ends at a byte.
@@ -87,8 +120,13 @@ func (v *view) organisations(g *tagger.Guide) {
 			}
 			g.Fix(tagger.Chunk{First: i, Last: j, Kind: compare.Org}, "lexicon")
 		}
+		v.ownBody(g, i)
 		end := v.hitEnd(i)
 		if end == 0 || !g.Free(i, i) {
+			continue
+		}
+		if v.founding(end) {
+			g.Clear(i, v.hangulEnd(i))
 			continue
 		}
 		if last := v.bodyFrom(i, end) - 1; last > 0 {
@@ -185,11 +223,15 @@ func (v *view) known(g *tagger.Guide) {
 			continue
 		}
 		if m := v.marks[i]; m.Org != 0 && m.Org&3 != 2 {
-			if v.dprk && (end-i > 2 || !v.class(i, end-1).Has(gazetteer.Word)) && v.bounds(end-1) {
+			if v.dprk && (end-i > 2 || !v.closes(end-1) || !v.class(i, end-1).Has(gazetteer.Word)) && v.bounds(end-1) {
 				g.Fix(tagger.Chunk{First: i, Last: end - 1, Kind: compare.Org}, "lexicon")
 			} else if v.closes(end-1) && m.Org > 4 {
 				g.Within(i, end-1, compare.Org)
 			}
+		} else if v.played(i, end) {
+			g.Fix(tagger.Chunk{First: i, Last: end - 1, Kind: compare.Org}, "beaten or played")
+		} else if v.governed(end) {
+			g.Within(i, end-1, compare.Place)
 		} else if v.locative(end) && (v.dprk || !v.class(i, end-1).Has(gazetteer.Noun)) || v.closes(end-1) && v.country(i, end-1) && (v.dprk || !v.sporting()) {
 			g.Within(i, end-1, compare.Place)
 		} else if v.dprk && end-i >= 2 && v.near(i) {

@@ -24,8 +24,12 @@ var (
 		력사 역사 혁명 사격 축구 경마 수영 승마 빙상 물놀이 대형 소형 광업 수산 임업 군사 정치 문화 회의 연회 련회 고급 대중 인민 시민 학생 과학 기술 중심 주요 국립 시립 도립 외국 국내 현지 전용 화물 려객 여객 무역 지하 마지막 다음 괴뢰`)
 	// telling are words among works that name a body whatever comes before.
 	telling = listOf("협동농장 련합기업소 종합대학 사범대학 고급중학교 초급중학교 체육단 당위원회 인민위원회 총동맹 총련합회 친선협회")
+	// inner are works that a body before them may have.
+	inner = listOf("연구소 연구원 총국 관리국 출판사 예술단")
 	// tiers close the names of administrative places no list holds.
 	tiers = listOf("성 주 도 시 군 구역 현 리 자치주 자치구")
+	// towns close the names of places within a county.
+	towns = listOf("진 향 촌 리 동 가두")
 	// wordy are posts that are far commoner as other words, with the last syllables
 	// of the places and bodies they are of.
 	wordy = map[string]string{"성장": "성부", "주장": "주", "현장": "현", "검사": "검청"}
@@ -63,6 +67,7 @@ func (v *view) sites(g *tagger.Guide) {
 		}
 		if v.generic(i, k) {
 			g.Never(i, k, compare.Person)
+			g.Never(i, k, compare.Org)
 			continue
 		}
 		n := v.site(i, k)
@@ -86,6 +91,9 @@ func (v *view) fixSite(g *tagger.Guide, i, k, end, n int) {
 	head := v.words[i]
 	venue := v.among(venues, k-n+1, k)
 	named := n > 0 && (v.class(i, k-n).Has(gazetteer.Place) || v.among(telling, k-n+1, k) || venue && v.own(i, k-n)) || v.marks[i].Place != 0 || head.class == 0 || !head.class.Has(gazetteer.Noun) && head.last > head.first || head.class.Has(gazetteer.Place|gazetteer.Person|gazetteer.Given) && !head.class.Has(gazetteer.Noun) || head.first == head.last
+	if c := v.marks[max(0, i-1)].Org; i > 0 && n > 0 && v.among(inner, k-n+1, k) && (c == 3 || c == 4 || c == 7 || c == 8) {
+		named = true // within the body before it
+	}
 	switch {
 	case n > 0 && named:
 		kind := compare.Org
@@ -93,7 +101,7 @@ func (v *view) fixSite(g *tagger.Guide, i, k, end, n int) {
 			kind = compare.Place
 		}
 		g.Fix(tagger.Chunk{First: i, Last: k, Kind: kind}, "last word")
-	case n == 0 && (v.unlisted(i, k) && v.level(i, k) || v.ranked(i, k)):
+	case n == 0 && (v.unlisted(i, k) && v.level(i, k) || v.town(i, k, end) || v.ranked(i, k)):
 		g.Fix(tagger.Chunk{First: i, Last: k, Kind: compare.Place}, "level of a place")
 	case n == 0 && k-i >= 2 && k < end && v.unlisted(i, k) && v.locates(k+1, end):
 		g.Within(i, k, compare.Place)
@@ -122,6 +130,15 @@ func (v *view) unlisted(i, k int) bool { return v.strange(i, k, k, false) }
 // and more.
 func (v *view) level(i, k int) bool {
 	return k-i >= 2 && v.among(tiers, k, k) && v.shaped(i) == 0 || k-i >= 4 && v.among(tiers, k-1, k) || k-i >= 5 && v.among(tiers, k-2, k)
+}
+
+// town tells whether an eojeol ends in the name of a lower level after two syllables
+// and more, and a particle of place follows or a county stands before.
+func (v *view) town(i, k, end int) bool {
+	if k-i < 2 || !v.among(towns, k, k) || v.class(i, k).Has(gazetteer.Word|gazetteer.Person) {
+		return false
+	}
+	return k-i > 2 && k < end && v.locates(k+1, end) && v.unlisted(i, k) || i > 0 && v.us[i-1].class == hangul && v.among(tiers, i-1, i-1) && i-int(v.tokens[i-1].first) > 2
 }
 
 // ranked tells whether an eojeol no list holds ends in a level that no name of a

@@ -41,6 +41,9 @@ func (v *view) readName(i int) int {
 			}
 			continue
 		}
+		if c := v.class(i, i+n-1); n == 3 && c.Has(gazetteer.Person) && !c.Has(gazetteer.Word|gazetteer.Place) && v.native2(i+1) {
+			return n
+		}
 		if v.class(i+family, i+n-1).Has(gazetteer.Given) && !v.class(i, i+n-1).Has(gazetteer.Noun) && v.native2(i+n-2) {
 			return n
 		}
@@ -59,12 +62,22 @@ func (v *view) shaped(i int) int {
 	}
 	if end := v.hangulEnd(i); isSurname.has(v.us[i].r) && v.us[i].class == hangul {
 		for _, n := range [...]int{3, 2} {
-			if i+n-1 <= end && v.closes(i+n-1) && !v.class(i, i+n-1).Has(gazetteer.Word|gazetteer.Place) {
+			if i+n-1 <= end && v.closes(i+n-1) && !v.class(i, i+n-1).Has(gazetteer.Word|gazetteer.Place) && !v.adverbial(i, i+n-1) {
 				return n
 			}
 		}
 	}
 	return 0
+}
+
+// adverbial tells whether units i to k end in a particle of place after a word that
+// no person is called by (여기+에).
+func (v *view) adverbial(i, k int) bool {
+	switch v.us[k].r {
+	case '에', '를', '을', '의':
+		return k-i == 2 && k == v.hangulEnd(i) && v.class(i, k-1).Has(gazetteer.Word)
+	}
+	return false
 }
 
 // persons fixes the names that a title, an honorific or a list makes sure.
@@ -96,6 +109,10 @@ func (v *view) persons(g *tagger.Guide) {
 			v.listOn(g, i+3)
 		} else if v.dprk && v.acts(i) {
 			g.Favour(i, i+2, likely, compare.Person)
+		} else if k := v.transcribed(i); k > 0 {
+			g.Favour(i, i+k-1, likely, compare.Person)
+		} else if f := v.towards(i); f >= 0 {
+			g.Favour(f, v.hangulEnd(i), likely, compare.Person)
 		}
 	}
 }
@@ -105,7 +122,7 @@ const likely = 3
 
 // paired tells whether what stands at unit i, after a name, joins it to another.
 func (v *view) paired(i int) bool {
-	return i+1 < len(v.us) && !v.us[i].head && (v.us[i].r == ',' || v.us[i].r == '와' || v.us[i].r == '과') && v.us[i+1].class == hangul && v.acts(i+1)
+	return i+1 < len(v.us) && !v.us[i].head && (v.us[i].r == ',' || v.us[i].r == '와' || v.us[i].r == '과') && v.us[i+1].class == hangul && (v.acts(i+1) || v.listedName(i+1) == 3 && v.alone(i+4))
 }
 
 // acts tells whether a listed name of three syllables that is no noun and a
@@ -114,7 +131,16 @@ func (v *view) acts(i int) bool {
 	if v.nameAt(i) != 3 || v.class(i, i+1).Has(gazetteer.Word) || v.class(i, i+2).Has(gazetteer.Word) {
 		return false
 	}
-	switch v.chars(i+3, v.hangulEnd(i)) {
+	return v.alone(i + 3)
+}
+
+// alone tells whether nothing follows in the eojeol from unit i, the one after a
+// name, on, or a particle that persons take.
+func (v *view) alone(i int) bool {
+	if i >= len(v.us) || v.us[i].head || v.us[i].class != hangul {
+		return true
+	}
+	switch v.chars(i, v.hangulEnd(i)) {
 	case "", "은", "는", "이", "가", "과", "와", "의", "도", "에게", "께", "을", "를":
 		return true
 	}
@@ -127,9 +153,21 @@ func (v *view) called(i int) (first, n int) {
 	first = i
 	switch {
 	case v.verbal(v.hangulEnd(i)):
-	case v.marks[i].After && v.plain(i):
-		if n = v.shaped(i); n == 0 || v.dprk && (v.nameAt(i) == 0 || i+n-1 == v.hangulEnd(i)) {
+	case v.titled(i) > 0:
+		if n = v.titled(i); v.nameAt(i) == 0 && v.dprk {
+			first = v.begun(i)
+		}
+	case v.marks[i].After && v.syllabled(i) > 0:
+		n = v.syllabled(i)
+	case (v.marks[i].After || v.being(i)) && v.plain(i):
+		if n = v.shaped(i); v.nameAt(i) == 0 && v.transcribed(i) > 0 {
+			n = v.transcribed(i)
+		}
+		if n == 0 || v.dprk && (v.nameAt(i) == 0 || i+n-1 == v.hangulEnd(i)) {
 			n = max(n, v.foreign(i))
+		}
+		if n == 0 && v.dprk && v.verbish(i) {
+			n = v.bare(i, v.hangulEnd(i)) - i + 1
 		}
 	case v.honoured(i) > 0:
 		if n = v.shaped(i); v.dprk && v.nameAt(i) == 0 && v.plain(i) {
@@ -137,7 +175,9 @@ func (v *view) called(i int) (first, n int) {
 			first = v.begun(i)
 		}
 	case v.untitled(i):
-		n = v.shaped(i)
+		if n = v.shaped(i); n == 0 {
+			n = v.transcribed(i)
+		}
 	case v.dprk && v.plain(i) && v.hangulEnd(i)+1 < len(v.us) && v.us[v.hangulEnd(i)+1].head && v.marks[v.hangulEnd(i)].Before:
 		end := v.hangulEnd(i)
 		if f := v.foreignBefore(end); f >= 0 && (f < i || end-i > 1) && v.bare(i, end) == end && v.site(i, end) == 0 && !v.level(i, end) {
@@ -212,7 +252,7 @@ func (v *view) honoured(i int) int {
 // untitled tells whether unit i heads a listed name after which a title comes,
 // perhaps with a body before it (리수용 조선로동당 중앙위원회 부위원장).
 func (v *view) untitled(i int) bool {
-	n := v.nameAt(i)
+	n := max(v.nameAt(i), v.transcribed(i))
 	if n == 0 && v.dprk && v.marks[i].Place|v.marks[i].Org == 0 && v.bare(i, v.hangulEnd(i)) == v.hangulEnd(i) && !v.among(tiers, v.hangulEnd(i), v.hangulEnd(i)) {
 		n = v.shaped(i)
 	}
@@ -223,14 +263,14 @@ func (v *view) untitled(i int) bool {
 	if m.Title != 0 {
 		return true
 	}
-	if m.Org != 1 && m.Org != 5 {
+	if m.Org != 1 && m.Org != 5 && (m.Place == 0 || m.Place == 2) {
 		return false
 	}
 	for k := i + n; k < len(v.us); k++ {
 		if v.marks[k].Title != 0 {
 			return true
 		}
-		if v.marks[k].Org == 0 {
+		if v.marks[k].Org|v.marks[k].Place == 0 {
 			return false
 		}
 	}
@@ -253,7 +293,7 @@ func (v *view) listOn(g *tagger.Guide, i int) {
 // listedName is the length of the name at unit i in a list of names: in the orthography
 // of the DPRK any that looks like one.
 func (v *view) listedName(i int) int {
-	n := v.nameAt(i)
+	n := max(v.nameAt(i), v.transcribed(i))
 	if n == 0 && v.dprk && v.plain(i) && !v.compound(i, v.hangulEnd(i), false) {
 		if n = v.shaped(i); n != 3 || !v.native2(i+1) {
 			n = 0

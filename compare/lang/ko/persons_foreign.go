@@ -43,7 +43,7 @@ func (v *view) foreignOn(i, words int) int {
 // name after so many others: the first only in the orthography of the DPRK, and as
 // one of three.
 func (v *view) syllable(i, words int) bool {
-	if !v.dprk && words == 0 || v.among(linking, i, i) {
+	if !v.dprk && words == 0 || v.among(linking, i, i) && (words < 2 || v.hangulEnd(i) == i || !v.alone(i+1)) {
 		return false
 	}
 	if words > 0 {
@@ -90,7 +90,7 @@ func (v *view) foreignBefore(last int) int {
 	first := -1
 	for words := 0; words < longestForeign && last >= 0 && v.us[last].class == hangul; words++ {
 		at := int(v.tokens[last].first)
-		if v.us[at].class != hangul || v.hangulEnd(at) != last || !v.strange(at, last, last, true) || at == last && v.among(linking, at, at) || words == 0 && at < last && v.compound(at, last, false) {
+		if v.us[at].class != hangul || v.hangulEnd(at) != last || !v.strange(at, last, last, true) || at == last && v.among(linking, at, at) || words == 0 && at < last && v.compound(at, last, false) && !v.alien(at, last) {
 			break
 		}
 		if v.bare(at, last) != last && words > 0 || v.us[last].r == '의' || v.us[last].r == '는' || v.us[last].r == '은' {
@@ -105,7 +105,7 @@ func (v *view) foreignBefore(last int) int {
 // any list holds and none that begins with one; on, with a name begun.
 func (v *view) strange(at, k, end int, on bool) bool {
 	if on && (k == at || v.class(at, k).Has(gazetteer.Given|gazetteer.Proper) && k < at+3) {
-		return v.marks[at].Title == 0
+		return v.marks[at].Title == 0 && (v.marks[at].Place == 0 || k == at || !v.country(at, k))
 	}
 	return v.marks[at].Title|v.marks[at].Org|v.marks[at].Place == 0 && !v.listed(at, k, end) && !v.compound(at, k, on)
 }

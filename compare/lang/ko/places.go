@@ -39,7 +39,7 @@ func (v *view) fullStates(g *tagger.Guide) {
 			continue
 		}
 		end := v.hangulEnd(i)
-		if k := v.bare(i, end); k-i+1 >= longState && v.closes(k) && (v.among(states, k-2, k) || v.among(states, k-1, k)) {
+		if k := v.bare(i, end); v.closes(k) && (k-i+1 >= longState && (v.among(states, k-2, k) || v.among(states, k-1, k)) || k-i > 2 && v.among(states, k-1, k) && v.country(i, k-2)) {
 			g.Fix(tagger.Chunk{First: i, Last: k, Kind: compare.Place}, "last word")
 		}
 	}
@@ -48,6 +48,9 @@ func (v *view) fullStates(g *tagger.Guide) {
 // foreignPlaces fixes the places among abroad in the orthography of the DPRK.
 func (v *view) foreignPlaces(g *tagger.Guide) {
 	for i := range v.us {
+		if v.within(i) {
+			g.Favour(i, v.bare(i, v.hangulEnd(i)), likely, compare.Place)
+		}
 		if !v.dprk || !v.us[i].head || v.us[i].class != hangul {
 			continue
 		}
@@ -59,4 +62,15 @@ func (v *view) foreignPlaces(g *tagger.Guide) {
 			}
 		}
 	}
+}
+
+// within tells whether a word no list holds stands at unit i after a country and
+// before a particle of place (인도네시아 찔레곤에서).
+func (v *view) within(i int) bool {
+	if i == 0 || !v.us[i].head || v.us[i].class != hangul || v.us[i-1].class != hangul {
+		return false
+	}
+	at, end := int(v.tokens[i-1].first), v.hangulEnd(i)
+	k := v.bare(i, end)
+	return k < end && k > i && v.hitEnd(at) == i && v.locates(k+1, end) && v.strange(i, k, end, false) && v.country(at, i-1)
 }

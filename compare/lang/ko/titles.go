@@ -32,6 +32,10 @@ var charges = listOf("건설 계획 관리 지도 감독 검열 선전 선동 �
 // inside a word, whole words read again (중앙위원회 위원+장), with its first and its last
 // unit; last is -1 when there is none.
 func (v *view) reread(h ground.Hit, u, last int) (ground.Hit, int, int) {
+	if u+1 < len(v.us) && h.Kind == compare.Title && !v.us[u].head && v.us[u+1].head && v.among(tiers, u, u) && v.closes(last) {
+		h.Start = v.us[u+1].Start // 단동시 당위서기
+		return h, u + 1, last
+	}
 	end := v.hangulEnd(last)
 	for k := u; k <= last && h.Kind == compare.Title; k++ {
 		for e := last; v.us[k].head && e <= min(end, last+2); e++ {
@@ -53,8 +57,11 @@ func (v *view) fits(h ground.Hit, first, last int) bool {
 	if wordy[v.chars(first, last)] != "" && !v.governs(first, last) {
 		return false
 	}
+	if !v.us[first].head && v.us[first-1].class == hangul && v.tokens[first].last < v.tokens[last].first {
+		return false
+	}
 	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(v.us[first].Start) {
-		return v.nameAt(int(v.tokens[first].first)) == first-int(v.tokens[first].first) && v.closes(last)
+		return v.glued(int(v.tokens[first].first), first) && v.closes(last)
 	}
 	return v.closes(last)
 }
