@@ -191,6 +191,9 @@ func compareBodies(a, b *Name) Verdict {
 	if a.body.country != "" && b.body.country != "" && a.body.country != b.body.country {
 		return maybe(None, 0, "bodies of two states")
 	}
+	if a.Kind == compare.Org && ofOtherState(a, b) {
+		return maybe(Entity, .4, "ministries that may be of one name, but of two states: only one tells its own")
+	}
 	if ids := sharedIDs(a.ids, b.ids); len(ids) > 0 {
 		return knownBody(a, b, len(ids))
 	}

@@ -19,6 +19,9 @@ type composition struct {
 	states []string // told or meant; nil: any of the region
 	told   bool     // the name tells the state or place
 	seated bool     // the name tells where the body sits (驻, 주재)
+	kind   bool     // the name tells the kind of body
+
+	ministry bool // it is one
 }
 
 // maxCompositions bounds the ways to read one name.

@@ -1,9 +1,14 @@
 package names
 
-import "lacuna/compare"
+import (
+	"unicode/utf8"
+
+	"lacuna/compare"
+)
 
 // KindOf guesses what a name is of: a place, body or title when the lexicon
-// knows it as one, else a person. An empty lang looks in all languages.
+// knows it as one, a body when its parts say so (辽宁省林业厅), else a person. An
+// empty lang looks in all languages.
 func KindOf(text, lang string) compare.Kind {
 	text = tidy(text)
 	switch {
@@ -12,6 +17,9 @@ func KindOf(text, lang string) compare.Kind {
 	case Titles().Lookup(text, lang) != nil:
 		return compare.Title
 	case Orgs().Lookup(text, lang) != nil:
+		return compare.Org
+	}
+	if c := takeApart(text, scriptOf(text)); c.told && c.kind && len(c.keys) > 0 && utf8.RuneCountInString(text) > 4 {
 		return compare.Org
 	}
 	return compare.Person

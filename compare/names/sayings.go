@@ -93,6 +93,7 @@ func (s *sayings) composition() composition {
 	s.level()
 	c := composition{states: s.whose()}
 	c.seated = slices.ContainsFunc(s.parts, func(p []concept) bool { return len(p) > 0 && p[0].role == roleHost })
+	c.kind, c.ministry = s.kind, s.ministry()
 	c.told = len(c.states) == 1 && (s.owners != nil || s.place || s.party != "")
 	ways := [][]string{nil}
 	for _, part := range s.parts {
@@ -174,6 +175,11 @@ func meet(a, b []string) []string {
 	return out
 }
 
+// ministry tells whether the name says that the body is a ministry.
+func (s *sayings) ministry() bool {
+	return s.says("ministry") || s.party == "" && !s.place && (s.says("bu") || s.says("department"))
+}
+
 // meant settles words whose meaning depends on the rest of the name: 部 and
 // Department are parts of a party, offices of a province, or ministries.
 func (s *sayings) meant(c concept) string {
@@ -209,11 +215,18 @@ func compareCompositions(a, b *Name) Verdict {
 			continue
 		}
 		if x.told && y.told {
-			return Verdict{true, .86, Entity, "the parts of both names agree: " + k + of(states), 1}
+			return Verdict{true, .86, Entity, "the parts of both names agree: " + partNames(k) + of(states), 1}
 		}
-		return Verdict{true, .78, Entity, "the parts of both names agree: " + k + "; not both tell the state", len(states)}
+		return Verdict{true, .78, Entity, "the parts of both names agree: " + partNames(k) + "; not both tell the state", len(states)}
 	}
 	return different
+}
+
+// ofOtherState tells whether two ministries are of different states though only
+// one says so: 自然资源部 is of China or the South, not of Russia.
+func ofOtherState(a, b *Name) bool {
+	x, y := a.body.composed, b.body.composed
+	return x.told != y.told && x.ministry && y.ministry && len(meet(x.orRegion(), y.orRegion())) == 0
 }
 
 // surelyKnown tells whether the lexicon holds the body as one of the state that
@@ -224,6 +237,28 @@ func (n *Name) surelyKnown() bool {
 		o, ok := Orgs().ByID(id)
 		return !ok || states == nil || o.Country == "INT" || o.Country == "" || slices.Contains(states, o.Country)
 	})
+}
+
+// partNames names the parts of a key for a reader: places by their names.
+func partNames(key string) string {
+	parts := strings.Split(key, ", ")
+	for i, part := range parts {
+		in := ""
+		if rest, ok := strings.CutPrefix(part, "in "); ok {
+			in, part = "in ", rest
+		}
+		p, known := Places().ByID(part)
+		if !known && len(part) == 2 {
+			p, known = Places().ByID("place:" + strings.ToLower(part))
+		}
+		switch {
+		case known && len(p.En) > 0:
+			parts[i] = in + p.En[0]
+		case part == "ting":
+			parts[i] = "department or agency"
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // of names the one state that is meant.
