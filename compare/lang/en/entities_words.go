@@ -88,13 +88,16 @@ func (v *view) covered(first, last int) bool {
 // in the plural.
 func (v *view) plural(first, last int) bool {
 	t := gazetteer.En()
+	stem, ok := strings.CutSuffix(v.us[last].lower, "s")
+	if !ok || v.class[last].Has(gazetteer.Noted) || !t.Of(stem).Has(gazetteer.Noun) {
+		return false
+	}
 	for k := first; k <= last; k++ {
-		if !ordinary(t, v.us[k].lower) || v.class[k].Has(gazetteer.Forename) {
+		if v.class[k].Has(gazetteer.Forename) || !ordinary(t, v.us[k].lower) {
 			return false
 		}
 	}
-	stem, ok := strings.CutSuffix(v.us[last].lower, "s")
-	return ok && t.Of(stem).Has(gazetteer.Noun) && !v.class[last].Has(gazetteer.Noted)
+	return true
 }
 
 // firms tells whether units i and k, with "and" or a comma between them, are

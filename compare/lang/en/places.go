@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"lacuna/compare"
 	"lacuna/compare/annotate/gazetteer"
 	"lacuna/compare/annotate/tagger"
@@ -17,11 +19,24 @@ var (
 	realms = setOf("kingdom republic principality duchy province county state isle gulf bay strait straits sea cape lake commonwealth community archdiocese diocese emirate sultanate region peninsula port district valley")
 )
 
+// koreanLevel tells whether a word is the name of a Korean village, ward, town or
+// county with its level behind a hyphen: Punggye-ri.
+func koreanLevel(w string) bool {
+	name, level, ok := strings.Cut(w, "-")
+	return ok && len(name) > 4 && koreanLevels[level] && syllables(name, isKorean) == 2
+}
+
+var koreanLevels = setOf("ri rodongjagu dong gun up eup myeon myon gu")
+
 // known holds the units of sure places to places.
 func (v *view) known(g *tagger.Guide) {
 	for i, m := range v.marks {
-		if m.Place > 4 && v.us[i].named() {
+		switch {
+		case !v.us[i].named():
+		case m.Place > 4:
 			g.Within(i, i, compare.Place)
+		case v.runs[i].first == v.runs[i].last && m.Title == 0 && koreanLevel(v.us[i].lower):
+			g.Fix(tagger.Chunk{First: i, Last: i, Kind: compare.Place}, "level of a Korean place")
 		}
 	}
 }
