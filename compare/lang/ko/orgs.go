@@ -47,12 +47,13 @@ func (v *view) findHits() {
 		}
 		v.hits = append(v.hits, h)
 	}
+	slices.SortStableFunc(v.hits, func(a, b ground.Hit) int { return a.Start - b.Start })
 	v.marks = ground.Marks(v.hits, spans)
 }
 
 // bodyStart is where the body of a hit from unit first begins: with its eojeol
-// (삭주+군협동농장경영위원회), and after a country that is a word of its own when it is a ministry or, in the
-// orthography of the DPRK, any body but a party.
+// (삭주+군협동농장경영위원회), and in the orthography of the DPRK after a country that is a word of its own, but
+// for a party.
 func (v *view) bodyStart(h ground.Hit, first int) int {
 	if !v.us[first].head && v.us[first-1].class == hangul && !v.hitEnds(h.Start) {
 		k := first
@@ -61,7 +62,7 @@ func (v *view) bodyStart(h ground.Hit, first int) int {
 		}
 		return v.us[k].Start
 	}
-	if i := strings.IndexByte(v.text[h.Start:h.End], ' '); i > 0 && (v.dprk && !strings.HasSuffix(v.text[h.Start:h.End], "당") || ministerial(v.text[h.Start:h.End])) && state(v.text[h.Start:h.Start+i]) {
+	if i := strings.IndexByte(v.text[h.Start:h.End], ' '); i > 0 && v.dprk && !strings.HasSuffix(v.text[h.Start:h.End], "당") && state(v.text[h.Start:h.Start+i]) {
 		return h.Start + i + 1
 	}
 	return h.Start
@@ -92,11 +93,6 @@ func seated(text string, hits []ground.Hit) []ground.Hit {
 		}
 	}
 	return slices.DeleteFunc(hits, func(h ground.Hit) bool { return h.Len() <= 0 })
-}
-
-// ministerial tells whether a body is a ministry, not the whole government.
-func ministerial(body string) bool {
-	return strings.HasSuffix(body, "부") && !strings.HasSuffix(body, "정부")
 }
 
 // hitEnds tells whether an earlier hit ends at a byte.

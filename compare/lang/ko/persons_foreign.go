@@ -68,6 +68,9 @@ func (v *view) stranger(i int) (first, last int) {
 		if n := v.foreignOn(next, 1); n > 0 && v.nameAt(next) == 0 {
 			return i, next + n - 1
 		}
+		if k := v.hangulEnd(next); k-next > 1 && v.class(next, k) == 0 && v.heads(k+1) {
+			return i, k
+		}
 		if k := v.bare(next, v.hangulEnd(next)); v.among(rulers, next, k) {
 			return i, k
 		}

@@ -160,8 +160,11 @@ func (v *view) syllabled(i int) int {
 
 // heads tells whether a country and then a title begin at unit i.
 func (v *view) heads(i int) bool {
+	if i >= len(v.us) || !v.us[i].head {
+		return false
+	}
 	end := v.hitEnd(i)
-	return end > 0 && end < len(v.us) && v.us[end].head && v.marks[end].Title != 0 && v.country(i, end-1)
+	return end > 0 && end < len(v.us) && v.us[end].head && v.marks[end].Title|v.marks[end].Org != 0 && v.country(i, end-1)
 }
 
 // aliens are syllables that names of other tongues are full of and hardly any
