@@ -49,3 +49,16 @@ func cut(out []compare.Span, text string, s compare.Span) []compare.Span {
 	}
 	return out
 }
+
+// Mentions are those that in finds in the pieces of a document, one by one.
+func Mentions(d *compare.Document, in func(text string) []compare.Mention) []compare.Mention {
+	var out []compare.Mention
+	for _, p := range Pieces(d) {
+		for _, m := range in(d.Text[p.Start:p.End]) {
+			m.Start += p.Start
+			m.End += p.Start
+			out = append(out, m)
+		}
+	}
+	return out
+}

@@ -94,7 +94,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		buf = append(buf, tagger.Hash(60, uint64(v.class[i]&names), frequency/3))
 	}
 	for k, cv := range v.covers[i] {
-		buf = append(buf, tagger.Hash(30+uint64(k), cv.code()))
+		buf = append(buf, tagger.Hash(30+uint64(k), cv.Code(4)))
 	}
-	return append(buf, tagger.Hash(36, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()))
+	return append(buf, tagger.Hash(36, v.covers[i][0].Code(4), v.covers[i][1].Code(4), v.covers[i][2].Code(4)))
 }

@@ -18,7 +18,7 @@ type view struct {
 	hash    []uint64          // of the lower-case word
 	class   []gazetteer.Class // of the word, and of its lower-case form
 	lower   []gazetteer.Class
-	covers  [][len(nameClasses)]cover
+	covers  [][len(nameClasses)]gazetteer.Cover
 	certain map[int]int // last unit by first of bodies sure by name
 	runs    []run
 	hits    []ground.Hit
@@ -47,25 +47,6 @@ type run struct{ first, last int32 }
 
 var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Org, gazetteer.Proper}
 
-// cover is a place in a listed phrase.
-type cover struct{ length, at uint8 }
-
-func (c cover) code() uint64 {
-	if c.length == 0 {
-		return 0
-	}
-	part := uint64(1)
-	switch {
-	case c.length == 1:
-		part = 3
-	case c.at == 0:
-		part = 0
-	case c.at == c.length-1:
-		part = 2
-	}
-	return uint64(min(c.length, 4))*4 + part
-}
-
 // longest is the most words a listed phrase has that counts.
 const longest = 6
 
@@ -74,7 +55,7 @@ func look(text string) *view {
 	n := len(v.us)
 	t := gazetteer.En()
 	v.hash, v.class, v.lower = make([]uint64, n), make([]gazetteer.Class, n), make([]gazetteer.Class, n)
-	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]cover, n)
+	v.runs, v.covers = make([]run, n), make([][len(nameClasses)]gazetteer.Cover, n)
 	v.calm()
 	for i := range v.us {
 		u := &v.us[i]
@@ -169,9 +150,9 @@ func (v *view) partOfName(s compare.Span) bool {
 		}
 		for _, k := range [...]int{1, 2, 3} {
 			c := v.covers[i][k]
-			if c.length > 1 {
-				first := i - int(c.at)
-				if end := v.us[first+int(c.length)-1].End; v.us[first].Start < s.Start || end > s.End {
+			if c.Length > 1 {
+				first := i - int(c.At)
+				if end := v.us[first+int(c.Length)-1].End; v.us[first].Start < s.Start || end > s.End {
 					return true
 				}
 			}
@@ -245,8 +226,8 @@ func (v *view) findCovers(t *gazetteer.Table) {
 func (v *view) spread(i, j, k int) {
 	n := uint8(j - i + 1)
 	for x := i; x <= j; x++ {
-		if v.covers[x][k].length < n {
-			v.covers[x][k] = cover{n, uint8(x - i)}
+		if v.covers[x][k].Length < n {
+			v.covers[x][k] = gazetteer.Cover{Length: n, At: uint8(x - i)}
 		}
 	}
 }

@@ -56,7 +56,7 @@ func (v *view) ordinaries(g *tagger.Guide) {
 		case storms[v.us[first].lower] && last > first:
 			g.Clear(first, last)
 		case first == last && v.class[i].Has(gazetteer.Nation) && v.commonNoun(i+1),
-			last > first && int(v.covers[i][1].length) == last-first+1 && !v.covered(i, last),
+			last > first && int(v.covers[i][1].Length) == last-first+1 && !v.covered(i, last),
 			last > first && v.plural(first, last),
 			first == last && v.firms(i, i+2), first == last && v.firms(i, i-2):
 			g.Never(first, last, compare.Person)
@@ -81,7 +81,7 @@ func (v *view) commonNoun(i int) bool {
 
 // covered tells whether the listed name of a person is units first to last.
 func (v *view) covered(first, last int) bool {
-	return int(v.covers[first][0].length) == last-first+1 || v.class[first].Has(gazetteer.Forename) && v.class[last].Has(gazetteer.Surname)
+	return int(v.covers[first][0].Length) == last-first+1 || v.class[first].Has(gazetteer.Forename) && v.class[last].Has(gazetteer.Surname)
 }
 
 // plural tells whether units first to last are ordinary words, the last of them

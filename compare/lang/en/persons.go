@@ -208,7 +208,7 @@ func (v *view) plain(i int) bool {
 		return false
 	}
 	for k := i; k <= last; k++ {
-		if v.marks[k].Title != 0 || v.marks[k].Org != 0 || v.marks[k].Place != 0 || v.duties[k] != 0 || v.covers[k][1].length > 1 || v.covers[k][2].length > 1 || k > i && v.us[k].shape == upperCase {
+		if v.marks[k].Title != 0 || v.marks[k].Org != 0 || v.marks[k].Place != 0 || v.duties[k] != 0 || v.covers[k][1].Length > 1 || v.covers[k][2].Length > 1 || k > i && v.us[k].shape == upperCase {
 			return false
 		}
 	}

@@ -12,22 +12,9 @@ import (
 
 // Entities marks the persons with their titles, the organisations and the
 // places of d, in order of Start.
-func Entities(d *compare.Document) []compare.Mention { return EntitiesBy(weights.Ko())(d) }
-
-// EntitiesBy is Entities with another tagger.
-func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
-	return func(d *compare.Document) []compare.Mention {
-		var out []compare.Mention
-		dprk := northern(d)
-		for _, p := range tagger.Pieces(d) {
-			for _, found := range entitiesIn(d.Text[p.Start:p.End], m, dprk) {
-				found.Start += p.Start
-				found.End += p.Start
-				out = append(out, found)
-			}
-		}
-		return out
-	}
+func Entities(d *compare.Document) []compare.Mention {
+	m, dprk := weights.Ko(), northern(d)
+	return tagger.Mentions(d, func(text string) []compare.Mention { return entitiesIn(text, m, dprk) })
 }
 
 var (

@@ -17,19 +17,19 @@ type view struct {
 	words   []wordAt
 	all     [][longest]gazetteer.Class
 	hashes  []uint64 // of the word a unit is in
-	covers  [][len(nameClasses)]cover
+	covers  [][len(nameClasses)]gazetteer.Cover
 	certain []int32  // one more than the last unit by the first of bodies sure by name
 	tokens  []eojeol // the eojeol of each unit
 	hits    []ground.Hit
 	marks   []ground.Mark
-	since   []uint8 // eojeols since a title ended, 1 right after it, 0 none titleReach
-	until   []uint8 // eojeols until a title begins
-	named   []int8  // one more than the length nameAt found, 0 not asked for yet
-	native  []cover // Korean name at the head of an eojeol
-	closed  []uint8 // whether closes holds: 0 not asked for yet, 1 no, 2 yes
-	odd     []uint8 // what the eojeol that begins at a unit is to the word lists
-	stems   []int32 // one more than what bare found for the eojeol that begins at a unit, 0 not asked for yet
-	runs    []int32 // last unit of the run of hangul a unit is in
+	since   []uint8           // eojeols since a title ended, 1 right after it, 0 none titleReach
+	until   []uint8           // eojeols until a title begins
+	named   []int8            // one more than the length nameAt found, 0 not asked for yet
+	native  []gazetteer.Cover // Korean name at the head of an eojeol
+	closed  []uint8           // whether closes holds: 0 not asked for yet, 1 no, 2 yes
+	odd     []uint8           // what the eojeol that begins at a unit is to the word lists
+	stems   []int32           // one more than what bare found for the eojeol that begins at a unit, 0 not asked for yet
+	runs    []int32           // last unit of the run of hangul a unit is in
 }
 
 // eojeol is a stretch between spaces: its first and last unit.
@@ -119,14 +119,14 @@ func (v *view) nearTitles() {
 
 // findNative marks the Korean names at the heads of eojeols.
 func (v *view) findNative() {
-	v.native = make([]cover, len(v.us))
+	v.native = make([]gazetteer.Cover, len(v.us))
 	for i, u := range v.us {
 		if !u.head {
 			continue
 		}
 		if n := v.nameAt(i); n > 0 {
 			for k := range n {
-				v.native[i+k] = cover{uint8(n), uint8(k)}
+				v.native[i+k] = gazetteer.Cover{Length: uint8(n), At: uint8(k)}
 			}
 		}
 	}
@@ -216,14 +216,14 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(40, fromHead, v.suffix(int(tok.last), 1)), tagger.Hash(41, fromHead, v.suffix(int(tok.last), 2)),
 	)
 	for k, cv := range v.covers[i] {
-		buf = append(buf, tagger.Hash(20+uint64(k), cv.code(), toTail))
+		buf = append(buf, tagger.Hash(20+uint64(k), cv.Code(5), toTail))
 	}
 	buf = append(buf,
-		tagger.Hash(30, v.covers[i][0].code(), v.covers[i][1].code(), v.covers[i][2].code()),
+		tagger.Hash(30, v.covers[i][0].Code(5), v.covers[i][1].Code(5), v.covers[i][2].Code(5)),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
 		tagger.Hash(50, uint64(v.marks[i].Title)), tagger.Hash(51, uint64(v.marks[i].Org)), tagger.Hash(52, uint64(v.marks[i].Place), toTail),
 		tagger.Hash(60, v.oddAt(i, -1), v.oddAt(i, 0), v.oddAt(i, 1), fromHead), tagger.Hash(62, v.oddAt(i, 0), v.oddAt(i, 1), uint64(v.since[i]), uint64(v.until[i])),
-		tagger.Hash(53, uint64(v.since[i]), uint64(v.until[i]), v.native[i].code()), tagger.Hash(54, v.native[i].code(), toTail),
+		tagger.Hash(53, uint64(v.since[i]), uint64(v.until[i]), v.native[i].Code(5)), tagger.Hash(54, v.native[i].Code(5), toTail),
 	)
 	return buf
 }

@@ -19,7 +19,7 @@ func (v *view) findOdd() {
 		switch k := v.bare(i, end); {
 		case v.us[i].class != hangul:
 			v.odd[i] = oddNone
-		case v.native[i].length > 0:
+		case v.native[i].Length > 0:
 			v.odd[i] = oddName
 		case !v.plain(i):
 			v.odd[i] = oddKnown

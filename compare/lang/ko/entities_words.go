@@ -150,32 +150,11 @@ var isSurname = syllablesOf(surnames)
 
 var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Proper | gazetteer.Org, gazetteer.Noun, gazetteer.Word &^ gazetteer.Noun}
 
-// cover is a place in a listed word.
-type cover struct{ length, at uint8 }
-
-// code is a small value for the cover: its length up to five and whether it
-// begins, ends or is inside.
-func (c cover) code() uint64 {
-	if c.length == 0 {
-		return 0
-	}
-	part := uint64(1)
-	switch {
-	case c.length == 1:
-		part = 3
-	case c.at == 0:
-		part = 0
-	case c.at == c.length-1:
-		part = 2
-	}
-	return uint64(min(c.length, 5))*4 + part
-}
-
 // covers marks for each unit and class the longest listed word over it that
 // does not cross white space, and sets one more than the last unit by the first of
 // bodies whose names mean nothing else.
-func covers(us []token, all [][longest]gazetteer.Class, bodies []int32) [][len(nameClasses)]cover {
-	out := make([][len(nameClasses)]cover, len(us))
+func covers(us []token, all [][longest]gazetteer.Class, bodies []int32) [][len(nameClasses)]gazetteer.Cover {
+	out := make([][len(nameClasses)]gazetteer.Cover, len(us))
 	for i := range us {
 		if us[i].class != hangul {
 			continue
@@ -199,11 +178,11 @@ func covers(us []token, all [][longest]gazetteer.Class, bodies []int32) [][len(n
 }
 
 // spread marks a word from i to j of class k where no longer one is marked.
-func spread(out [][len(nameClasses)]cover, i, j, k int) {
+func spread(out [][len(nameClasses)]gazetteer.Cover, i, j, k int) {
 	n := uint8(j - i + 1)
 	for x := i; x <= j; x++ {
-		if out[x][k].length < n {
-			out[x][k] = cover{n, uint8(x - i)}
+		if out[x][k].Length < n {
+			out[x][k] = gazetteer.Cover{Length: n, At: uint8(x - i)}
 		}
 	}
 }

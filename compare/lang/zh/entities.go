@@ -12,21 +12,9 @@ import (
 
 // Entities marks the persons with their titles, the organisations and the
 // places of d, in order of Start.
-func Entities(d *compare.Document) []compare.Mention { return EntitiesBy(weights.Zh())(d) }
-
-// EntitiesBy is Entities with another tagger.
-func EntitiesBy(m *tagger.Model) func(*compare.Document) []compare.Mention {
-	return func(d *compare.Document) []compare.Mention {
-		var out []compare.Mention
-		for _, p := range tagger.Pieces(d) {
-			for _, found := range entitiesIn(d.Text[p.Start:p.End], m) {
-				found.Start += p.Start
-				found.End += p.Start
-				out = append(out, found)
-			}
-		}
-		return out
-	}
+func Entities(d *compare.Document) []compare.Mention {
+	m := weights.Zh()
+	return tagger.Mentions(d, func(text string) []compare.Mention { return entitiesIn(text, m) })
 }
 
 // entitiesIn lists the mentions of one sentence: what the lexicons and rules are

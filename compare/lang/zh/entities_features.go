@@ -27,16 +27,16 @@ type view struct {
 	words   []wordAt
 	hashes  []uint64 // of the word a unit is in
 	cost    []int32  // of the best words from a unit to the end
-	covers  [][len(nameClasses)]cover
-	certain map[int]int // last unit by first of bodies sure by name
-	runs    []cover     // runs of transcription characters
-	dotted  []bool      // in a run with a dot
+	covers  [][len(nameClasses)]gazetteer.Cover
+	certain map[int]int       // last unit by first of bodies sure by name
+	runs    []gazetteer.Cover // runs of transcription characters
+	dotted  []bool            // in a run with a dot
 	hits    []ground.Hit
 	roles   []role // of the word a unit is in
 	marks   []ground.Mark
-	since   []uint8 // units since a title ended, 1 right after it, 0 none titleReach
-	until   []uint8 // units until a title begins
-	native  []cover // most likely Chinese, Korean or Japanese name over a unit
+	since   []uint8           // units since a title ended, 1 right after it, 0 none titleReach
+	until   []uint8           // units until a title begins
+	native  []gazetteer.Cover // most likely Chinese, Korean or Japanese name over a unit
 }
 
 func look(text string) *view {
@@ -57,7 +57,7 @@ func look(text string) *view {
 // findRuns marks maximal runs of transcription characters and dots.
 func (v *view) findRuns() {
 	n := len(v.us)
-	v.runs, v.dotted = make([]cover, n), make([]bool, n)
+	v.runs, v.dotted = make([]gazetteer.Cover, n), make([]bool, n)
 	for i := 0; i < n; {
 		j, dots := i, 0
 		for j < n && (v.us[j].class == han && isSound[v.us[j].r] || j > i && v.us[j].class == dot) {
@@ -67,7 +67,7 @@ func (v *view) findRuns() {
 			j++
 		}
 		for k := i; k < j; k++ {
-			v.runs[k] = cover{uint8(min(j-i, 99)), uint8(min(k-i, 98))}
+			v.runs[k] = gazetteer.Cover{Length: uint8(min(j-i, 99)), At: uint8(min(k-i, 98))}
 			v.dotted[k] = dots > 0
 		}
 		i = max(j, i+1)
@@ -113,7 +113,7 @@ func (v *view) nearTitles() {
 // findNative marks the names of family name and given name that read better as
 // such than as words.
 func (v *view) findNative() {
-	v.native = make([]cover, len(v.us))
+	v.native = make([]gazetteer.Cover, len(v.us))
 	for i := 0; i < len(v.us); i++ {
 		if v.us[i].class != han || !v.opens(i) {
 			continue
@@ -123,7 +123,7 @@ func (v *view) findNative() {
 			continue
 		}
 		for k := i; k <= last; k++ {
-			v.native[k] = cover{uint8(last - i + 1), uint8(k - i)}
+			v.native[k] = gazetteer.Cover{Length: uint8(last - i + 1), At: uint8(k - i)}
 		}
 		i = last
 	}
@@ -191,14 +191,14 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 	w := v.words[i]
 	part := w.part(i)
 	before, after := int(w.first)-1, int(w.last)+1
-	run := uint64(min(v.runs[i].length, 8))
+	run := uint64(min(v.runs[i].Length, 8))
 	if v.dotted[i] {
 		run += 16
 	}
 	sound := uint64(0)
 	for k := i - 1; k <= i+1; k++ {
 		sound <<= 1
-		if k >= 0 && k < len(v.us) && v.runs[k].length > 0 {
+		if k >= 0 && k < len(v.us) && v.runs[k].Length > 0 {
 			sound |= 1
 		}
 	}
@@ -211,7 +211,7 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(13, part, v.word(i)),
 		tagger.Hash(14, part, v.classAt(before), v.classAt(after)),
 		tagger.Hash(15, part, v.word(before)), tagger.Hash(16, part, v.word(after)),
-		tagger.Hash(17, run, sound), tagger.Hash(18, uint64(v.runs[i].at), run),
+		tagger.Hash(17, run, sound), tagger.Hash(18, uint64(v.runs[i].At), run),
 		tagger.Hash(19, sound, part, uint64(len(v.us[i:min(len(v.us), int(w.last)+1)]))),
 	)
 	ra, rb := v.roleAt(before), v.roleAt(after)
@@ -220,15 +220,15 @@ func (v *view) features(i int, buf []uint64) []uint64 {
 		tagger.Hash(50, part, ra, kind), tagger.Hash(51, part, rb, kind), tagger.Hash(52, part, ra, rb), tagger.Hash(53, part, uint64(v.roles[i])),
 	)
 	for k, cv := range v.covers[i] {
-		buf = append(buf, tagger.Hash(20+uint64(k), cv.code()))
+		buf = append(buf, tagger.Hash(20+uint64(k), cv.Code(5)))
 	}
 	buf = append(buf,
-		tagger.Hash(30, v.covers[i][0].code(), v.covers[i][1].code()),
-		tagger.Hash(31, v.covers[i][1].code(), v.covers[i][2].code()),
+		tagger.Hash(30, v.covers[i][0].Code(5), v.covers[i][1].Code(5)),
+		tagger.Hash(31, v.covers[i][1].Code(5), v.covers[i][2].Code(5)),
 		tagger.Hash(32, v.ending(i)),
 		tagger.Hash(33, uint64(v.us[i].class), v.shape(i)),
 		tagger.Hash(40, uint64(v.marks[i].Title)), tagger.Hash(41, uint64(v.marks[i].Org)), tagger.Hash(42, uint64(v.marks[i].Place), part),
-		tagger.Hash(46, v.native[i].code()), tagger.Hash(47, v.native[i].code(), sound),
+		tagger.Hash(46, v.native[i].Code(5)), tagger.Hash(47, v.native[i].Code(5), sound),
 		tagger.Hash(43, uint64(v.since[i]), uint64(v.until[i])), tagger.Hash(44, uint64(v.since[i]), run), tagger.Hash(45, uint64(v.until[i]), run),
 	)
 	return v.latinFeatures(i, buf)

@@ -81,8 +81,8 @@ func (w wordAt) part(i int) uint64 {
 // covers marks for each unit and each class of name the longest listed word of
 // that class over it: its length and the place in it, 0 for none. The bodies
 // whose names mean nothing else go into bodies, last unit by first.
-func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]cover {
-	out := make([][len(nameClasses)]cover, len(us))
+func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClasses)]gazetteer.Cover {
+	out := make([][len(nameClasses)]gazetteer.Cover, len(us))
 	for i := range us {
 		if us[i].class != han {
 			continue
@@ -113,33 +113,12 @@ func covers(us []token, t *gazetteer.Table, bodies map[int]int) [][len(nameClass
 
 var nameClasses = [...]gazetteer.Class{gazetteer.Person, gazetteer.Place, gazetteer.Org, gazetteer.Proper, gazetteer.Surname, gazetteer.Word}
 
-// cover is a place in a listed word.
-type cover struct{ length, at uint8 }
-
-// code is a small value for the cover: its length up to five and whether it
-// begins, ends or is inside.
-func (c cover) code() uint64 {
-	if c.length == 0 {
-		return 0
-	}
-	part := uint64(1)
-	switch {
-	case c.length == 1:
-		part = 3
-	case c.at == 0:
-		part = 0
-	case c.at == c.length-1:
-		part = 2
-	}
-	return uint64(min(c.length, 5))*4 + part
-}
-
 // spread marks a word from i to j of class k where no longer one is marked.
-func spread(out [][len(nameClasses)]cover, i, j, k int) {
+func spread(out [][len(nameClasses)]gazetteer.Cover, i, j, k int) {
 	n := uint8(j - i + 1)
 	for x := i; x <= j; x++ {
-		if out[x][k].length < n {
-			out[x][k] = cover{n, uint8(x - i)}
+		if out[x][k].Length < n {
+			out[x][k] = gazetteer.Cover{Length: n, At: uint8(x - i)}
 		}
 	}
 }

@@ -77,7 +77,7 @@ var afterPosts = setOf("商定 游说 施压 应约 应询 应邀 应对 查阅 
 func (v *view) nameAt(i int) (last int, gain int32) {
 	last, gain = v.nativeAt(i)
 	best := v.cost[i] - gain
-	if v.marks[i].After || v.runs[i].length >= 2 {
+	if v.marks[i].After || v.runs[i].Length >= 2 {
 		j, c := v.foreignAt(i)
 		if v.marks[i].After && j-i > 2 {
 			c -= gainNear
@@ -170,7 +170,7 @@ func (v *view) persons(g *tagger.Guide) {
 		switch {
 		case v.marks[i].After && v.marks[i].Title == 0:
 			v.afterTitle(g, i)
-		case v.dotted[i] && v.runs[i].at == 0:
+		case v.dotted[i] && v.runs[i].At == 0:
 			v.dottedName(g, i)
 		}
 	}
@@ -251,7 +251,7 @@ func (v *view) lists(g *tagger.Guide) {
 			if at+2 < len(v.us) {
 				last, gain = v.nameAt(at + 1)
 			}
-			if gain <= 4 || v.runs[at+1].length >= 2 && last-at > 3 || last+1 < len(v.us) && !isListed[v.us[last+1].r] && v.us[last+1].class == han && int(v.words[last+1].first) != last+1 {
+			if gain <= 4 || v.runs[at+1].Length >= 2 && last-at > 3 || last+1 < len(v.us) && !isListed[v.us[last+1].r] && v.us[last+1].class == han && int(v.words[last+1].first) != last+1 {
 				break
 			}
 			items = append(items, tagger.Chunk{First: at + 1, Last: last, Kind: compare.Person})
