@@ -30,6 +30,7 @@ func entitiesIn(text string, m *tagger.Model) []compare.Mention {
 	v.speakers(g)
 	v.persons(g)
 	v.rows(g)
+	v.nested(g)
 	labels := m.Tag(tagger.Sequence{Len: len(v.us), Features: v.features, Guide: g})
 	for _, c := range v.parted(tagger.Chunks(labels, m.Kinds)) {
 		s := compare.Span{Start: v.us[c.First].Start, End: v.us[c.Last].End}
