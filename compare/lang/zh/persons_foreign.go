@@ -8,7 +8,7 @@ import (
 
 // seldom are characters that transcribe names too, but so seldom or so common
 // otherwise that only a dot or a title beside them makes them sounds.
-const seldom = "包策日音赞呼敖嘎额钦楞顺凌仓灿披颂差汶猜育朝云钢奔朱照楚占宋丰本披依益吾买提江孜曲措旺嘉央珠洛次平伯阮贡塔蒂扶坡春昭冬峰仁照根青乐浩登钧汗毕力斡亦黛婕蕊荻葆萝丝绮珍翁钵崴岑翟泽钱辛棉庄仑苍锡鹏宏贲腊琴杏察仕"
+const seldom = "包策日音赞呼敖嘎额钦楞顺凌仓灿披颂差汶猜育朝云钢奔朱照楚占宋丰本披依益吾买提江孜曲措旺嘉央珠洛次平伯阮贡塔蒂扶坡春昭冬峰仁照根青乐浩登钧汗毕力斡亦黛婕蕊荻葆萝丝绮珍翁钵崴岑翟泽钱辛棉庄仑苍锡鹏宏贲腊琴杏察仕历歷曆路汀思齐齊席缪繆歇培罕卓斐芭茱裘各修契迭"
 
 // follows are characters that transcribe few ends of names and often begin what
 // follows one.
@@ -35,6 +35,8 @@ func (v *view) sounding(j int) (int32, bool) {
 		return costOfSound, true
 	case isSeldom[r]:
 		return costOfSound + costOfSeldom, true
+	case v.covers[j][0].Length > 1:
+		return costOfSound + costOfSeldom, true // of a listed name: 约书亚
 	}
 	return 0, false
 }
@@ -74,6 +76,9 @@ func (v *view) foreignAt(i int) (last int, best int32) {
 // dottedName fixes a name of parts joined by dots that begins at unit i, and tells
 // whether there is one.
 func (v *view) dottedName(g *tagger.Guide, i int) bool {
+	if c := v.covers[i][0]; c.Length > 2 && g.Free(i-int(c.At), i) {
+		i -= int(c.At) // within a listed name: 亚历+山大
+	}
 	last := -1
 	for k := i; k < len(v.us); k++ {
 		if v.us[k].class == dot && k > i {
