@@ -104,9 +104,19 @@ func (s *suspect) namesOne(d *compare.Document) bool {
 	return false
 }
 
-// ofOthers tells whether a document reports an event of the kind with persons.
+// ofOthers tells whether a document reports an event of the kind with persons one
+// of whom its title names: else it may be a round-up whose rest tells of more.
 func (s *suspect) ofOthers(d *compare.Document) bool {
-	return slices.ContainsFunc(d.Reports, func(r compare.Report) bool { return compare.SameKind(r.Kind, s.r.Kind) && len(r.People) > 1 })
+	return slices.ContainsFunc(d.Reports, func(r compare.Report) bool {
+		return compare.SameKind(r.Kind, s.r.Kind) && len(r.People) > 1 && slices.ContainsFunc(r.People, func(k int) bool { return titled(d, d.Mentions[k].Norm.Name) })
+	})
+}
+
+// titled tells whether the title of a document names a person.
+func titled(d *compare.Document, name string) bool {
+	return slices.ContainsFunc(d.Mentions, func(m compare.Mention) bool {
+		return m.Kind == compare.Person && m.Norm.Name == name && d.Sentences[m.Sentence].Title
+	})
 }
 
 // countries are those that the sentences of an event's triggers name, sorted.
